@@ -1,0 +1,46 @@
+using System;
+using System.Linq;
+using System.Text;
+using Regie.Language;
+
+namespace Regie.Explanation;
+
+/// <summary>Writes a <see cref="Derivation"/> out for people to read.</summary>
+public static class DerivationText
+{
+    /// <summary>The figure alone.</summary>
+    /// <param name="derivation">The derivation.</param>
+    /// <param name="language">The language.</param>
+    /// <returns>For example <c>Servicetijd: 2 u 15 min</c>.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="derivation"/> is null.</exception>
+    public static string ToLine(this Derivation derivation, LanguageCode language)
+    {
+        ArgumentNullException.ThrowIfNull(derivation);
+        return derivation.Label.In(language) + ": " + derivation.Value.ToText(language);
+    }
+
+    /// <summary>The whole tree, one step a line, indented by depth, each with its inputs and clause.</summary>
+    /// <param name="derivation">The derivation.</param>
+    /// <param name="language">The language.</param>
+    /// <returns>Lines separated by <c>\n</c>, without one at the end.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="derivation"/> is null.</exception>
+    public static string ToWorksheet(this Derivation derivation, LanguageCode language)
+    {
+        ArgumentNullException.ThrowIfNull(derivation);
+        var sheet = new StringBuilder();
+        Write(derivation, language, 0, sheet);
+        return sheet.ToString(0, sheet.Length - 1);
+    }
+
+    private static void Write(Derivation step, LanguageCode language, int depth, StringBuilder sheet)
+    {
+        sheet.Append(' ', depth * 2).Append(step.ToLine(language));
+        if (step.Inputs.Count > 0)
+            sheet.Append(" (").Append(string.Join("; ", step.Inputs.Select(i => i.Label.In(language) + ": " + i.Value.ToText(language)))).Append(')');
+        if (step.Clause is { } clause)
+            sheet.Append(" [").Append(clause).Append(']');
+        sheet.Append('\n');
+        foreach (var child in step.Steps)
+            Write(child, language, depth + 1, sheet);
+    }
+}

@@ -1,0 +1,56 @@
+using System;
+
+namespace Regie.Finance;
+
+/// <summary>A declared rounding: how, and to how many digits (afronding).</summary>
+/// <remarks>Nothing in this library rounds unless it is handed one of these.</remarks>
+public sealed record Rounding
+{
+    private Rounding(RoundingMode mode, int digits)
+    {
+        if (digits is < 0 or > 28)
+            throw new ArgumentOutOfRangeException(nameof(digits), digits, "A decimal keeps 0 to 28 digits behind the point.");
+        (Mode, Digits) = (mode, digits);
+    }
+
+    /// <summary>What happens to the dropped digits.</summary>
+    public RoundingMode Mode { get; }
+
+    /// <summary>How many digits stay behind the decimal point, 0 to 28.</summary>
+    public int Digits { get; }
+
+    /// <summary>To the nearest; a half goes away from zero.</summary>
+    /// <param name="digits">How many digits stay behind the decimal point, 0 to 28.</param>
+    /// <returns>The rounding.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="digits"/> is not from 0 to 28.</exception>
+    public static Rounding HalfUp(int digits) => new(RoundingMode.HalfUp, digits);
+
+    /// <summary>To the nearest; a half goes to the even digit.</summary>
+    /// <param name="digits">How many digits stay behind the decimal point, 0 to 28.</param>
+    /// <returns>The rounding.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="digits"/> is not from 0 to 28.</exception>
+    public static Rounding HalfEven(int digits) => new(RoundingMode.HalfEven, digits);
+
+    /// <summary>Cut off, towards zero.</summary>
+    /// <param name="digits">How many digits stay behind the decimal point, 0 to 28.</param>
+    /// <returns>The rounding.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="digits"/> is not from 0 to 28.</exception>
+    public static Rounding Truncate(int digits) => new(RoundingMode.Truncate, digits);
+
+    /// <summary>Rounds a number.</summary>
+    /// <param name="value">The number.</param>
+    /// <returns>The number with at most <see cref="Digits"/> digits behind the point.</returns>
+    public decimal Apply(decimal value)
+    {
+        if (Mode == RoundingMode.HalfEven)
+            return Math.Round(value, Digits, MidpointRounding.ToEven);
+        var rounded = Math.Round(value, Digits, MidpointRounding.AwayFromZero);
+        return Mode == RoundingMode.Truncate && Math.Abs(rounded) > Math.Abs(value)
+            ? rounded - (Math.Sign(value) * new decimal(1, 0, 0, false, (byte)Digits))
+            : rounded;
+    }
+
+    /// <summary>Mode and digits.</summary>
+    /// <returns>For example <c>HalfUp(2)</c>.</returns>
+    public override string ToString() => FormattableString.Invariant($"{Mode}({Digits})");
+}

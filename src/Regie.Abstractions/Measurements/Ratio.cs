@@ -1,0 +1,104 @@
+using System;
+using System.Globalization;
+using System.Numerics;
+using Regie.Finance;
+using Regie.Language;
+
+namespace Regie.Measurements;
+
+/// <summary>An exact part of a whole, kept as two integers because 8 of 11 has no decimal form (verhouding).</summary>
+/// <remarks>Comparison multiplies crosswise and never rounds: 94.995 % does not meet 95 %. A decimal appears only at a declared rounding.</remarks>
+/// <example><code>Ratio.Of(8, 11).IsAtLeast(Percentage.Of(75)) // false: 72.727… %</code></example>
+public sealed record Ratio : IComparable<Ratio>
+{
+    private Ratio(long part, long whole) => (Part, Whole) = (part, whole);
+
+    /// <summary>The part, for example how many were in time.</summary>
+    public long Part { get; }
+
+    /// <summary>The whole, above zero, for example how many there were.</summary>
+    public long Whole { get; }
+
+    /// <summary>A part of a whole.</summary>
+    /// <param name="part">The part.</param>
+    /// <param name="whole">The whole, above zero.</param>
+    /// <returns>The ratio.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="whole"/> is not above zero: nothing out of nothing is no ratio.</exception>
+    public static Ratio Of(long part, long whole) => whole > 0
+        ? new Ratio(part, whole)
+        : throw new ArgumentOutOfRangeException(nameof(whole), whole, "A ratio has a whole above zero; without one there is nothing to assess, which is not 0 % and not 100 %.");
+
+    /// <summary>Whether the ratio reaches a percentage, exactly.</summary>
+    /// <param name="percentage">The percentage.</param>
+    /// <returns>Whether part/whole ≥ percentage.</returns>
+    public bool IsAtLeast(Percentage percentage) => Compare(percentage) >= 0;
+
+    /// <summary>Whether the ratio stays within a percentage, exactly.</summary>
+    /// <param name="percentage">The percentage.</param>
+    /// <returns>Whether part/whole ≤ percentage.</returns>
+    public bool IsAtMost(Percentage percentage) => Compare(percentage) <= 0;
+
+    /// <summary>The ratio as a percentage, by a declared rounding of the exact value.</summary>
+    /// <param name="rounding">The rounding, in digits of the percentage, 0 to 18 of them.</param>
+    /// <returns>For example 72.73 % for 8 of 11, half-up at two digits.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="rounding"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="rounding"/> keeps more than 18 digits.</exception>
+    public Percentage ToPercentage(Rounding rounding)
+    {
+        ArgumentNullException.ThrowIfNull(rounding);
+        if (rounding.Digits > 18)
+            throw new ArgumentOutOfRangeException(nameof(rounding), rounding, "A ratio is shown with at most 18 digits of percentage.");
+
+        // Rounded once, over integers: a quotient in decimals would be rounded at its 28th digit before the declared rounding sees it.
+        var scaled = new BigInteger(Part) * 100 * BigInteger.Pow(10, rounding.Digits);
+        var quotient = BigInteger.DivRem(BigInteger.Abs(scaled), Whole, out var remainder);
+        var half = (remainder * 2).CompareTo(Whole);
+        if (rounding.Mode == RoundingMode.HalfUp ? half >= 0 : rounding.Mode == RoundingMode.HalfEven && (half > 0 || (half == 0 && !quotient.IsEven)))
+            quotient++;
+        var value = (decimal)quotient * new decimal(1, 0, 0, false, (byte)rounding.Digits);
+        return Percentage.Of(Part < 0 ? -value : value);
+    }
+
+    /// <inheritdoc/>
+    public int CompareTo(Ratio? other) => other is null ? 1 : (new BigInteger(Part) * other.Whole).CompareTo(new BigInteger(other.Part) * Whole);
+
+    /// <summary>Two ratios are equal when their values are: 1/2 equals 2/4.</summary>
+    /// <param name="other">The other ratio.</param>
+    /// <returns>Whether the values are equal.</returns>
+    public bool Equals(Ratio? other) => other is not null && CompareTo(other) == 0;
+
+    /// <inheritdoc/>
+    public override int GetHashCode()
+    {
+        var divisor = (long)BigInteger.GreatestCommonDivisor(Part, Whole);
+        return unchecked(((Part / divisor).GetHashCode() * 397) ^ (Whole / divisor).GetHashCode());
+    }
+
+    /// <summary>Part of whole, as people write it in a language.</summary>
+    /// <param name="language">The language.</param>
+    /// <returns>For example <c>8 van 11</c>.</returns>
+    public string ToText(LanguageCode language)
+    {
+        var format = LanguageFormat.For(language);
+        return $"{format.Number(Part)} {(language == LanguageCode.Dutch ? "van" : "of")} {format.Number(Whole)}";
+    }
+
+    /// <summary>Part, slash, whole.</summary>
+    /// <returns>For example <c>8/11</c>.</returns>
+    public override string ToString() => FormattableString.Invariant($"{Part}/{Whole}");
+
+    private int Compare(Percentage percentage)
+    {
+        var (mantissa, scale) = Split(percentage.Value);
+        return (new BigInteger(Part) * 100 * BigInteger.Pow(10, scale)).CompareTo(mantissa * Whole);
+    }
+
+    private static (BigInteger Mantissa, int Scale) Split(decimal value)
+    {
+        var text = value.ToString(CultureInfo.InvariantCulture);
+        var point = text.IndexOf('.');
+        return point < 0
+            ? (new BigInteger(value), 0)
+            : (BigInteger.Parse(text.Remove(point, 1), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture), text.Length - point - 1);
+    }
+}

@@ -1,0 +1,59 @@
+using System;
+using Regie.Language;
+
+namespace Regie.Measurements;
+
+/// <summary>What a number counts or measures (eenheid).</summary>
+/// <remarks>Open: a host adds its own. The code is the wire format; two units are the same when their codes are.</remarks>
+public sealed record Unit
+{
+    /// <summary>Declares a unit.</summary>
+    /// <param name="code">A short code without spaces, for example <c>m2</c>.</param>
+    /// <param name="label">What readers see behind a number.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="code"/> is empty or has white space in it.</exception>
+    public Unit(string code, LocalizedText label)
+    {
+        ArgumentNullException.ThrowIfNull(code);
+        ArgumentNullException.ThrowIfNull(label);
+        foreach (var c in code)
+            if (char.IsWhiteSpace(c) || char.IsControl(c))
+                throw new ArgumentException($"A unit's code has no white space; '{code}' has.", nameof(code));
+        if (code.Length == 0)
+            throw new ArgumentException("A unit's code is not empty.", nameof(code));
+        (Code, Label) = (code, label);
+    }
+
+    /// <summary>A number of things.</summary>
+    public static Unit Count { get; } = new("count", LocalizedText.Same(""));
+
+    /// <summary>Tickets (meldingen).</summary>
+    public static Unit Tickets { get; } = new("tickets", LocalizedText.Of("meldingen", "tickets"));
+
+    /// <summary>Points (punten).</summary>
+    public static Unit Points { get; } = new("points", LocalizedText.Of("punten", "points"));
+
+    /// <summary>Days (dagen).</summary>
+    public static Unit Days { get; } = new("days", LocalizedText.Of("dagen", "days"));
+
+    /// <summary>Working days (werkdagen).</summary>
+    public static Unit WorkingDays { get; } = new("working-days", LocalizedText.Of("werkdagen", "working days"));
+
+    /// <summary>The short code, which is the wire format.</summary>
+    public string Code { get; }
+
+    /// <summary>What readers see behind a number.</summary>
+    public LocalizedText Label { get; }
+
+    /// <summary>Units are the same when their codes are.</summary>
+    /// <param name="other">The other unit.</param>
+    /// <returns>Whether the codes are equal.</returns>
+    public bool Equals(Unit? other) => other is not null && string.Equals(Code, other.Code, StringComparison.Ordinal);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Code);
+
+    /// <summary>The code.</summary>
+    /// <returns><see cref="Code"/>.</returns>
+    public override string ToString() => Code;
+}
