@@ -1,0 +1,470 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Runtime.CompilerServices;
+using NodaTime;
+
+namespace Regie.ServiceTime;
+
+/// <summary>A service calendar worked out over a horizon: how much service time passed, and when is it due (gecompileerde servicekalender).</summary>
+/// <remarks>
+/// <para>
+/// Elapsed time is the open time in [start, end) less the union of the pauses. It is physical time: a day on which the clock changes has 23 or 25 hours.
+/// Equality meets a norm. Instants may be as fine as 100 nanoseconds; opening hours are whole seconds.
+/// </para>
+/// <para>
+/// Immutable and free of locks. A question costs the same however long the horizon is, and is refused beyond it; <see cref="Extend"/> gives a longer one.
+/// The bulk questions work on Unix seconds and allocate nothing; their results do not overlap their inputs in memory.
+/// </para>
+/// </remarks>
+/// <example><code>
+/// CompiledCalendar hours = desk.Compile(CalendarHorizon.OfYears(2026, 2027));
+/// Duration used = hours.Elapsed(opened, resolved);
+/// Instant due = hours.Due(opened, Duration.FromHours(8), DueConvention.Closing);
+/// </code></example>
+public sealed class CompiledCalendar
+{
+    private readonly OpenSpans _spans;
+    private readonly OpenTimeTable _table;
+    private readonly CellTable? _cells;
+    private readonly ServiceDayPlanner _planner;
+    private readonly long _origin;
+    private readonly Lazy<string> _hash;
+
+    private CompiledCalendar(ServiceCalendar definition, CalendarHorizon horizon, CalendarReferences references, OpenTimeStrategy strategy)
+    {
+        (Definition, Horizon, References) = (definition, horizon, references);
+        Zone = Require(definition, horizon, references);
+        _planner = new ServiceDayPlanner(definition, references.Holidays, horizon);
+        _origin = Zone.AtStartOfDay(horizon.Start).ToInstant().ToUnixTimeSeconds();
+        _spans = OpenSpans.From(_planner, horizon, Zone);
+        if (_spans.Count == 0)
+            throw new RegieValidationException(ServiceTimeProblems.ClosedThroughout(definition.Id, horizon));
+        _table = OpenTimeStrategies.Build(_spans, strategy);
+        _cells = _table as CellTable;
+        _hash = new Lazy<string>(() => CalendarFingerprint.Of(Zone.Id, ZoneVersion, _origin, _spans));
+    }
+
+    /// <summary>The calendar as it was agreed.</summary>
+    public ServiceCalendar Definition { get; }
+
+    /// <summary>The dates that it was compiled for.</summary>
+    public CalendarHorizon Horizon { get; }
+
+    /// <summary>The reference data that it was compiled with.</summary>
+    public CalendarReferences References { get; }
+
+    /// <summary>Its time zone.</summary>
+    public DateTimeZone Zone { get; }
+
+    /// <summary>The version of the time zone data, for example <c>TZDB: 2026a (mapping: …)</c>.</summary>
+    public string ZoneVersion => References.Zones.VersionId;
+
+    /// <summary>SHA-256 over the zone, its version, the horizon and every open stretch, in hexadecimal: calendars that agree on it answer alike.</summary>
+    public string Hash => _hash.Value;
+
+    /// <summary>The first instant of the horizon.</summary>
+    public Instant Start => Instant.FromUnixTimeSeconds(_origin);
+
+    /// <summary>The first instant after the horizon.</summary>
+    public Instant End => Instant.FromUnixTimeSeconds(_origin + _spans.Length);
+
+    /// <summary>All open time in the horizon.</summary>
+    public Duration OpenTime => Duration.FromSeconds(_spans.Total);
+
+    /// <summary>What the table and the stretches under it take, in bytes.</summary>
+    internal long Size => _table.Size + (_table is CellTable ? _spans.Count * 3L * sizeof(uint) : 0);
+
+    internal OpenTimeStrategy Strategy => OpenTimeStrategies.Of(_table);
+
+    internal static CompiledCalendar Create(ServiceCalendar definition, CalendarHorizon horizon, CalendarReferences references, OpenTimeStrategy strategy = OpenTimeStrategy.Fitting) =>
+        new(definition, horizon, references, strategy);
+
+    /// <summary>The same calendar up to a later end.</summary>
+    /// <param name="end">The first date that no longer belongs to the horizon.</param>
+    /// <returns>A new compiled calendar; this one is unchanged.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="end"/> is not after the present end, or more than 100 years after the start.</exception>
+    public CompiledCalendar Extend(LocalDate end) => end > Horizon.End
+        ? Create(Definition, CalendarHorizon.Between(Horizon.Start, end), References)
+        : throw new ArgumentOutOfRangeException(nameof(end), ServiceTimeProblems.Iso(end), $"The horizon {Horizon} reaches that date already.");
+
+    /// <summary>The opening hours of a date and what made them so.</summary>
+    /// <param name="date">The date.</param>
+    /// <returns>The day.</returns>
+    /// <exception cref="RegieValidationException">The date lies outside the horizon.</exception>
+    public ServiceDay DayOn(LocalDate date) => Horizon.Includes(date)
+        ? _planner.On(date)
+        : throw new RegieValidationException(ServiceTimeProblems.OutsideHorizon(Definition.Id, Horizon, Zone.AtStartOfDay(date).ToInstant(), "date"));
+
+    /// <summary>Whether the service is open at an instant.</summary>
+    /// <param name="instant">The instant.</param>
+    /// <returns>Whether it is; at a closing moment it is not.</returns>
+    /// <exception cref="RegieValidationException">The instant lies outside the horizon or is finer than 100 nanoseconds.</exception>
+    public bool IsOpenAt(Instant instant) => IsOpenDuring(Within(instant, "instant") / Ticks.PerSecond);
+
+    /// <summary>The open stretches of a span, cut to it.</summary>
+    /// <param name="start">The start of the span.</param>
+    /// <param name="end">The end of the span; not before the start.</param>
+    /// <returns>The stretches, in order; those that touch are one.</returns>
+    /// <exception cref="RegieValidationException">The span lies outside the horizon or is the wrong way round.</exception>
+    public IEnumerable<Interval> OpenStretches(Instant start, Instant end)
+    {
+        var (from, to) = Span(start, end);
+        return OpenStretches(from, to);
+    }
+
+    /// <summary>The service time in a span.</summary>
+    /// <param name="start">The start of the span.</param>
+    /// <param name="end">The end of the span; not before the start.</param>
+    /// <returns>The open time in [start, end).</returns>
+    /// <exception cref="RegieValidationException">
+    /// The span lies outside the horizon (<see cref="ServiceTimeFindings.MomentMustLieWithinHorizon"/>), is the wrong way round
+    /// (<see cref="ServiceTimeFindings.EndMustNotPrecedeStart"/>), or is finer than 100 nanoseconds (<see cref="ServiceTimeFindings.TimeMustBeInWholeTicks"/>).
+    /// </exception>
+    public Duration Elapsed(Instant start, Instant end)
+    {
+        var (from, to) = Span(start, end);
+        return Duration.FromTicks(OpenBefore(to) - OpenBefore(from));
+    }
+
+    /// <summary>The service time in a span, net of pauses.</summary>
+    /// <param name="start">The start of the span.</param>
+    /// <param name="end">The end of the span; not before the start.</param>
+    /// <param name="pauses">The pauses; only where they overlap open time within the span do they count.</param>
+    /// <returns>The open time in [start, end) less the union of the pauses.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="pauses"/> is null.</exception>
+    /// <exception cref="RegieValidationException">As for the question without pauses.</exception>
+    public Duration Elapsed(Instant start, Instant end, Pauses pauses)
+    {
+        ArgumentNullException.ThrowIfNull(pauses);
+        var (from, to) = Span(start, end);
+        return Duration.FromTicks(OpenBefore(to) - OpenBefore(from) - PausedBetween(from, to, pauses));
+    }
+
+    /// <summary>When a norm that starts counting at an instant is due.</summary>
+    /// <param name="start">When counting starts.</param>
+    /// <param name="norm">The service time allowed, not negative.</param>
+    /// <param name="convention">Which moment, where the norm runs out at closing time.</param>
+    /// <returns>The due moment.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="norm"/> is negative, or <paramref name="convention"/> is no declared convention.</exception>
+    /// <exception cref="RegieValidationException">
+    /// The start lies outside the horizon, or the due moment does (<see cref="ServiceTimeFindings.DueMomentMustLieWithinHorizon"/>).
+    /// </exception>
+    public Instant Due(Instant start, Duration norm, DueConvention convention) => Due(start, norm, convention, Pauses.None);
+
+    /// <summary>When a norm that starts counting at an instant is due, with pauses.</summary>
+    /// <param name="start">When counting starts.</param>
+    /// <param name="norm">The service time allowed, not negative.</param>
+    /// <param name="convention">Which moment, where the norm runs out at closing time or as a pause begins.</param>
+    /// <param name="pauses">The pauses.</param>
+    /// <returns>The due moment.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="pauses"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="norm"/> is negative, or <paramref name="convention"/> is no declared convention.</exception>
+    /// <exception cref="RegieValidationException">
+    /// As for the question without pauses; or the norm does not run out before a pause that is still open (<see cref="ServiceTimeFindings.OpenPauseHasNoDueMoment"/>).
+    /// </exception>
+    public Instant Due(Instant start, Duration norm, DueConvention convention, Pauses pauses)
+    {
+        ArgumentNullException.ThrowIfNull(pauses);
+        RequireConvention(convention);
+        if (norm < Duration.Zero)
+            throw new ArgumentOutOfRangeException(nameof(norm), norm.ToString("o", null), "A norm is not negative.");
+        var (from, left) = (Within(start, "start"), Ticks.Of(norm, "norm"));
+        return DueWithin(from, left, convention, pauses) switch
+        {
+            { State: DueState.Known } due => Instant.FromUnixTimeTicks(due.Ticks + (_origin * Ticks.PerSecond)),
+            { State: DueState.Paused } => throw new RegieValidationException(ServiceTimeProblems.OpenPause(pauses.OpenSince!.Value)),
+            _ => throw new RegieValidationException(ServiceTimeProblems.DueBeyondHorizon(Definition.Id, Horizon, start, convention)),
+        };
+    }
+
+    /// <summary>The service time between two moments in Unix seconds.</summary>
+    /// <param name="start">The start in Unix seconds.</param>
+    /// <param name="end">The end in Unix seconds; not before the start.</param>
+    /// <returns>Open seconds.</returns>
+    /// <exception cref="RegieValidationException">The span lies outside the horizon or is the wrong way round.</exception>
+    public long ElapsedSeconds(long start, long end)
+    {
+        var (from, to) = (start - _origin, end - _origin);
+        if (from < 0 || to > _spans.Length || from > to)
+            ThrowSpan(start, end, null);
+        return _cells is { } cells ? cells.OpenBetween(from, to) : _table.OpenBefore(to) - _table.OpenBefore(from);
+    }
+
+    /// <summary>The due moment in Unix seconds.</summary>
+    /// <param name="start">When counting starts, in Unix seconds.</param>
+    /// <param name="norm">The service time allowed, in seconds, not negative.</param>
+    /// <param name="convention">Which moment, where the norm runs out at closing time.</param>
+    /// <returns>The due moment in Unix seconds.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="norm"/> is negative, or <paramref name="convention"/> is no declared convention.</exception>
+    /// <exception cref="RegieValidationException">The start or the due moment lies outside the horizon.</exception>
+    public long DueSeconds(long start, long norm, DueConvention convention)
+    {
+        RequireConvention(convention);
+        var due = TryDueSeconds(start - _origin, norm, convention);
+        if (due < 0)
+            ThrowDue(start, norm, convention, null);
+        return due + _origin;
+    }
+
+    /// <summary>The service time of many spans, without allocation.</summary>
+    /// <param name="starts">The starts in Unix seconds.</param>
+    /// <param name="ends">The ends in Unix seconds, each not before its start.</param>
+    /// <param name="results">Receives open seconds; cleared where a span is refused.</param>
+    /// <exception cref="ArgumentException">The columns have different lengths.</exception>
+    /// <exception cref="RegieValidationException">A span lies outside the horizon or is the wrong way round; the finding names the first such row.</exception>
+    public void ElapsedSeconds(ReadOnlySpan<long> starts, ReadOnlySpan<long> ends, Span<long> results)
+    {
+        RequireSameLength(starts.Length, ends.Length, nameof(ends));
+        RequireSameLength(starts.Length, results.Length, nameof(results));
+#if NET
+        if (_cells is { } cells)
+        {
+            if (!cells.TryOpenBetween(starts, ends, results, (_origin, _spans.Length)))
+                ThrowFirstSpan(starts, ends, results);
+            return;
+        }
+#endif
+        for (var i = 0; i < starts.Length; i++)
+        {
+            var (from, to) = (starts[i] - _origin, ends[i] - _origin);
+            if (from < 0 || to > _spans.Length || from > to)
+                ThrowFirstSpan(starts, ends, results);
+            results[i] = _table.OpenBefore(to) - _table.OpenBefore(from);
+        }
+    }
+
+    /// <summary>The service time of many spans, net of pauses, without allocation.</summary>
+    /// <param name="starts">The starts in Unix seconds.</param>
+    /// <param name="ends">The ends in Unix seconds, each not before its start.</param>
+    /// <param name="pauses">The pauses of each span.</param>
+    /// <param name="results">Receives open seconds less pauses; cleared where a span is refused.</param>
+    /// <exception cref="ArgumentException">The columns have different lengths, or the pauses of a ticket are not in order or overlap.</exception>
+    /// <exception cref="RegieValidationException">A span lies outside the horizon or is the wrong way round; the finding names the first such row.</exception>
+    public void ElapsedSeconds(ReadOnlySpan<long> starts, ReadOnlySpan<long> ends, PauseColumns pauses, Span<long> results)
+    {
+        RequireSameLength(starts.Length, pauses.Offsets.Length - 1, nameof(pauses));
+        ElapsedSeconds(starts, ends, results);
+        var offsets = pauses.Offsets;
+        for (var i = 0; i < starts.Length; i++)
+        {
+            var last = long.MinValue;
+            for (var p = offsets[i]; p < offsets[i + 1]; p++)
+            {
+                RequireInOrder(last, pauses, p, i, results);
+                last = pauses.Ends[p];
+                var (from, to) = (Math.Max(pauses.Starts[p], starts[i]) - _origin, Math.Min(last, ends[i]) - _origin);
+                if (from < to)
+                    results[i] -= _cells is { } cells ? cells.OpenBetween(from, to) : _table.OpenBefore(to) - _table.OpenBefore(from);
+            }
+        }
+    }
+
+    /// <summary>The due moments of many norms, without allocation.</summary>
+    /// <param name="starts">When counting starts, in Unix seconds.</param>
+    /// <param name="norms">The service time allowed, in seconds, not negative.</param>
+    /// <param name="convention">Which moment, where a norm runs out at closing time.</param>
+    /// <param name="results">Receives the due moments in Unix seconds; cleared where one is refused.</param>
+    /// <exception cref="ArgumentException">The columns have different lengths.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A norm is negative, or <paramref name="convention"/> is no declared convention.</exception>
+    /// <exception cref="RegieValidationException">A start or due moment lies outside the horizon; the finding names the first such row.</exception>
+    public void DueSeconds(ReadOnlySpan<long> starts, ReadOnlySpan<long> norms, DueConvention convention, Span<long> results)
+    {
+        RequireSameLength(starts.Length, norms.Length, nameof(norms));
+        RequireSameLength(starts.Length, results.Length, nameof(results));
+        RequireConvention(convention);
+        for (var i = 0; i < starts.Length; i++)
+        {
+            var due = TryDueSeconds(starts[i] - _origin, norms[i], convention);
+            if (due < 0)
+            {
+                var (start, norm) = (starts[i], norms[i]);
+                results.Clear();
+                ThrowDue(start, norm, convention, i);
+            }
+
+            results[i] = due + _origin;
+        }
+    }
+
+    /// <summary>Zone and horizon.</summary>
+    /// <returns>For example <c>servicedesk [2024-01-01, 2028-01-01)</c>.</returns>
+    public override string ToString() => $"{Definition.Id} {Horizon}";
+
+    /// <summary>As <see cref="Due(Instant, Duration, DueConvention, Pauses)"/>, in ticks since the horizon's start, and without throwing.</summary>
+    internal (DueState State, long Ticks) DueWithin(long start, long norm, DueConvention convention, Pauses pauses)
+    {
+        if (norm == 0 && convention == DueConvention.Closing)
+            return (DueState.Known, start);
+        var (at, left, end) = (start, norm, _spans.Length * Ticks.PerSecond);
+        foreach (var (pauseStart, pauseEnd) in pauses.Union)
+        {
+            var (from, to) = (Relative(pauseStart), Relative(pauseEnd));
+            if (to <= at)
+                continue;
+            if (from >= end)
+                break;
+            if (from > at)
+            {
+                // What runs out as the pause begins is due then by the closing convention, and when counting restarts by the other.
+                var open = OpenBefore(from) - OpenBefore(at);
+                if (left < open || (left == open && convention == DueConvention.Closing))
+                    break;
+                left -= open;
+            }
+
+            if (pauseEnd == long.MaxValue)
+                return (DueState.Paused, 0);
+            if (to > end)
+                return (DueState.BeyondHorizon, 0);
+            at = to;
+        }
+
+        var due = MomentWith(OpenBefore(at) + left, convention);
+        return due < 0 ? (DueState.BeyondHorizon, 0) : (DueState.Known, due);
+    }
+
+    /// <summary>Ticks since the horizon's start.</summary>
+    internal long Within(Instant instant, string what)
+    {
+        var ticks = Ticks.Of(instant, what) - (_origin * Ticks.PerSecond);
+        return ticks >= 0 && ticks <= _spans.Length * Ticks.PerSecond
+            ? ticks
+            : throw new RegieValidationException(ServiceTimeProblems.OutsideHorizon(Definition.Id, Horizon, instant, what));
+    }
+
+    internal (long From, long To) Span(Instant start, Instant end)
+    {
+        if (end < start)
+            throw new RegieValidationException(ServiceTimeProblems.EndBeforeStart(start, end, "span"));
+        return (Within(start, "start"), Within(end, "end"));
+    }
+
+    private static DateTimeZone Require(ServiceCalendar definition, CalendarHorizon horizon, CalendarReferences references)
+    {
+        var findings = new List<Finding>();
+        var zone = references.Zones.GetZoneOrNull(definition.Zone);
+        if (zone is null)
+            findings.Add(ServiceTimeProblems.UnknownZone(definition.Id, definition.Zone, references.Zones.VersionId));
+        var known = string.Join(", ", references.Holidays.Select(h => h.Id.Value));
+        findings.AddRange(definition.Hours.SelectMany(h => h.Holidays).Distinct()
+            .Where(id => references.Holidays.All(h => h.Id != id))
+            .Select(id => ServiceTimeProblems.UnknownHolidays(definition.Id, id, known)));
+        if (definition.Hours[0].ValidFrom is { } validFrom && horizon.Start < validFrom)
+            findings.Add(ServiceTimeProblems.BeforeValidity(definition.Id, horizon, validFrom));
+        return findings.Count == 0 ? zone! : throw new RegieValidationException(findings);
+    }
+
+    private static void RequireConvention(DueConvention convention)
+    {
+        if (convention is not (DueConvention.Closing or DueConvention.NextOpening))
+            throw new ArgumentOutOfRangeException(nameof(convention), convention, "No declared due convention.");
+    }
+
+    private static void RequireSameLength(int expected, int actual, string name)
+    {
+        if (expected != actual)
+            throw new ArgumentException($"There are {expected} rows, and this column has {actual}.", name);
+    }
+
+    private static void RequireInOrder(long last, PauseColumns pauses, int pause, int row, Span<long> results)
+    {
+        if (pauses.Starts[pause] >= last && pauses.Starts[pause] <= pauses.Ends[pause])
+            return;
+        results.Clear();
+        throw new ArgumentException($"The pauses of row {row} are not in order or overlap at pause {pause}; sort and join them first.", nameof(pauses));
+    }
+
+    private long Relative(long unixTicks) => unixTicks == long.MaxValue ? long.MaxValue : unixTicks - (_origin * Ticks.PerSecond);
+
+    // Open ticks in [0, moment): whole seconds from the table, and the fraction where its second is open.
+    private long OpenBefore(long ticks)
+    {
+        var (second, fraction) = (ticks / Ticks.PerSecond, ticks % Ticks.PerSecond);
+        return (_table.OpenBefore(second) * Ticks.PerSecond) + (fraction > 0 && IsOpenDuring(second) ? fraction : 0);
+    }
+
+    private bool IsOpenDuring(long second) => second < _spans.Length && _table.OpenBefore(second + 1) > _table.OpenBefore(second);
+
+    // The moment with that much open time before it, or -1 beyond the horizon. Within an open second both conventions agree.
+    private long MomentWith(long openTicks, DueConvention convention)
+    {
+        var (open, fraction) = (openTicks / Ticks.PerSecond, openTicks % Ticks.PerSecond);
+        if (fraction == 0 && convention == DueConvention.Closing)
+            return open > _spans.Total ? -1 : _table.FirstMomentWith(open) * Ticks.PerSecond;
+        return open >= _spans.Total ? -1 : (_table.LastMomentWith(open) * Ticks.PerSecond) + fraction;
+    }
+
+    private long PausedBetween(long from, long to, Pauses pauses)
+    {
+        var paused = 0L;
+        foreach (var (start, end) in pauses.Union)
+        {
+            var (pauseFrom, pauseTo) = (Math.Max(Relative(start), from), Math.Min(Relative(end), to));
+            if (pauseFrom < pauseTo)
+                paused += OpenBefore(pauseTo) - OpenBefore(pauseFrom);
+        }
+
+        return paused;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private long TryDueSeconds(long from, long norm, DueConvention convention)
+    {
+        if ((ulong)from > _spans.Length || norm < 0)
+            return -1;
+        if (convention == DueConvention.Closing)
+        {
+            if (norm == 0)
+                return from;
+            var needed = (_cells is { } cells ? cells.OpenBefore(from) : _table.OpenBefore(from)) + norm;
+            return needed > _spans.Total ? -1 : _cells is { } table ? table.FirstMomentWith(needed) : _table.FirstMomentWith(needed);
+        }
+
+        var open = _table.OpenBefore(from) + norm;
+        return open >= _spans.Total ? -1 : _table.LastMomentWith(open);
+    }
+
+    private IEnumerable<Interval> OpenStretches(long from, long to)
+    {
+        for (var i = 0; i < _spans.Count; i++)
+        {
+            var (start, end) = (Math.Max(from, _spans.Starts[i] * Ticks.PerSecond), Math.Min(to, _spans.Ends[i] * Ticks.PerSecond));
+            if (start < end)
+                yield return new Interval(Start.PlusTicks(start), Start.PlusTicks(end));
+        }
+    }
+
+    private void ThrowFirstSpan(ReadOnlySpan<long> starts, ReadOnlySpan<long> ends, Span<long> results)
+    {
+        var row = 0;
+        while (starts[row] >= _origin && ends[row] - _origin <= _spans.Length && starts[row] <= ends[row])
+            row++;
+        var (start, end) = (starts[row], ends[row]);
+        results.Clear();
+        ThrowSpan(start, end, row);
+    }
+
+    private void ThrowSpan(long start, long end, int? row)
+    {
+        var suffix = row is { } i ? FormattableString.Invariant($", row {i}") : "";
+        if (start > end)
+            throw new RegieValidationException(ServiceTimeProblems.EndBeforeStart(UnixSeconds(start), UnixSeconds(end), "span" + suffix));
+        var outside = start < _origin || start - _origin > _spans.Length ? (start, "start") : (end, "end");
+        throw new RegieValidationException(ServiceTimeProblems.OutsideHorizon(Definition.Id, Horizon, UnixSeconds(outside.Item1), outside.Item2 + suffix));
+    }
+
+    private void ThrowDue(long start, long norm, DueConvention convention, int? row)
+    {
+        var suffix = row is { } i ? FormattableString.Invariant($", row {i}") : "";
+        if (norm < 0)
+            throw new ArgumentOutOfRangeException(nameof(norm), norm, "A norm is not negative" + suffix + ".");
+        if ((ulong)(start - _origin) > _spans.Length)
+            throw new RegieValidationException(ServiceTimeProblems.OutsideHorizon(Definition.Id, Horizon, UnixSeconds(start), "start" + suffix));
+        throw new RegieValidationException(ServiceTimeProblems.DueBeyondHorizon(Definition.Id, Horizon, UnixSeconds(start), convention));
+    }
+
+    // Values that no instant can hold are shown at the end of time, so that the refusal itself does not fail.
+    private static Instant UnixSeconds(long seconds) =>
+        seconds <= Instant.MinValue.ToUnixTimeSeconds() ? Instant.MinValue : seconds >= Instant.MaxValue.ToUnixTimeSeconds() ? Instant.MaxValue : Instant.FromUnixTimeSeconds(seconds);
+}

@@ -1,0 +1,20 @@
+using NodaTime;
+using NodaTime.Text;
+
+namespace Regie.ServiceTime;
+
+/// <summary>Instants and durations as ticks of 100 nanoseconds; what is finer is refused, never truncated.</summary>
+internal static class Ticks
+{
+    public const long PerSecond = NodaConstants.TicksPerSecond;
+
+    public static long Of(Instant instant, string what)
+    {
+        var ticks = instant.ToUnixTimeTicks();
+        return Instant.FromUnixTimeTicks(ticks) == instant ? ticks : throw new RegieValidationException(ServiceTimeProblems.TooFine(ServiceTimeProblems.Iso(instant), what));
+    }
+
+    public static long Of(Duration duration, string what) => duration.SubsecondNanoseconds % (int)NodaConstants.NanosecondsPerTick == 0
+        ? duration.BclCompatibleTicks
+        : throw new RegieValidationException(ServiceTimeProblems.TooFine(DurationPattern.Roundtrip.Format(duration), what));
+}
