@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Runtime.CompilerServices;
 using NodaTime;
+using Regie.Language;
 
 namespace Regie.ServiceTime;
 
@@ -178,6 +179,27 @@ public sealed class CompiledCalendar
         };
     }
 
+    /// <summary>The latest moment from which a deadline leaves an amount of service time: a norm counted back.</summary>
+    /// <param name="deadline">The deadline.</param>
+    /// <param name="norm">The service time needed, not negative.</param>
+    /// <returns>The latest instant with that much open time up to the deadline; where the deadline is closed and nothing is needed, the last closing before it.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="norm"/> is negative.</exception>
+    /// <exception cref="RegieValidationException">
+    /// The deadline lies outside the horizon, or the answer does (<see cref="ServiceTimeFindings.StartMustLieWithinHorizon"/>).
+    /// </exception>
+    public Instant LatestStart(Instant deadline, Duration norm)
+    {
+        if (norm < Duration.Zero)
+            throw new ArgumentOutOfRangeException(nameof(norm), norm.ToString("o", null), "A norm is not negative.");
+        var open = OpenBefore(Within(deadline, "deadline")) - Ticks.Of(norm, "norm");
+        if (open < 0)
+            throw new RegieValidationException(ServiceTimeProblems.StartBeforeHorizon(Definition.Id, Horizon, deadline));
+
+        // With nothing needed, the last open moment; else the start of the first open tick that is needed.
+        var moment = norm == Duration.Zero ? MomentWith(open, DueConvention.Closing) : MomentWith(open, DueConvention.NextOpening);
+        return Start.PlusTicks(moment);
+    }
+
     /// <summary>The service time between two moments in Unix seconds.</summary>
     /// <param name="start">The start in Unix seconds.</param>
     /// <param name="end">The end in Unix seconds; not before the start.</param>
@@ -323,6 +345,20 @@ public sealed class CompiledCalendar
         var due = MomentWith(OpenBefore(at) + left, convention);
         return due < 0 ? (DueState.BeyondHorizon, 0) : (DueState.Known, due);
     }
+
+    /// <summary>The hours of the ordinary week that the dates of a span did not have, resolved to instants.</summary>
+    internal IEnumerable<(Instant Start, Instant End, TimeKind Kind, LocalizedText? Cause)> Lost(Instant start, Instant end)
+    {
+        for (var date = start.InZone(Zone).Date.PlusDays(-1); date <= end.InZone(Zone).Date; date = date.PlusDays(1))
+            foreach (var lost in _planner.LostOn(date))
+                yield return (WallClock.Resolve(Zone, date, lost.StartSecond), WallClock.Resolve(Zone, date, lost.EndSecond), lost.Kind, lost.Cause);
+    }
+
+    /// <summary>The windows of a date, also of the one before the horizon, whose night may reach into it.</summary>
+    internal ValueList<ServiceWindow> WindowsOn(LocalDate date) => _planner.On(date).Windows;
+
+    /// <summary>The open ticks of spans of Unix ticks, which lie within the horizon.</summary>
+    internal long OpenTicks(IEnumerable<(long Start, long End)> unixTicks) => unixTicks.Sum(s => OpenBefore(Relative(s.End)) - OpenBefore(Relative(s.Start)));
 
     /// <summary>Ticks since the horizon's start.</summary>
     internal long Within(Instant instant, string what)

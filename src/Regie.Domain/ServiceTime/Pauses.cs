@@ -14,17 +14,7 @@ public sealed class Pauses
     private Pauses(ValueList<Pause> all)
     {
         All = all;
-        var union = new List<(long Start, long End)>(all.Count);
-        foreach (var pause in all.Select(p => (Start: p.Start.ToUnixTimeTicks(), End: p.End?.ToUnixTimeTicks() ?? long.MaxValue)).OrderBy(p => p.Start))
-        {
-            if (union.Count > 0 && pause.Start <= union[union.Count - 1].End)
-                union[union.Count - 1] = (union[union.Count - 1].Start, Math.Max(union[union.Count - 1].End, pause.End));
-            else
-                union.Add(pause);
-        }
-
-        union.RemoveAll(p => p.Start == p.End);
-        _union = [.. union];
+        _union = TickSpans.Union(all.Select(p => (p.Start.ToUnixTimeTicks(), p.End?.ToUnixTimeTicks() ?? long.MaxValue)));
     }
 
     /// <summary>No pause at all.</summary>

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using NodaTime;
@@ -40,6 +41,27 @@ internal sealed class ServiceDayPlanner
             return day;
         return day.With(Cut(day.Windows, ServiceWindow.SecondsPerDay + closedFrom));
     }
+
+    /// <summary>The hours of the ordinary week that a date did not have, and what took them.</summary>
+    public IEnumerable<LostWindow> LostOn(LocalDate date)
+    {
+        var day = ByItself(date);
+        if (day.Exception is CalendarException.SpecialHours)
+            yield break;
+        var (kind, cause) = Taken(day);
+        if (day.ClosedFrom is { } closedFrom)
+            foreach (var window in day.OrdinaryWindows.Where(w => w.EndSecond > closedFrom))
+                yield return new LostWindow(date, Math.Max(closedFrom, window.StartSecond), window.EndSecond, kind, cause);
+        if (_calendar.Overnight == OvernightRule.Keep)
+            yield break;
+        foreach (var window in day.Windows.Where(w => w.IsOvernight))
+            if (ByItself(date.PlusDays(1)) is { ClosedFrom: { } nextClosedFrom } next && ServiceWindow.SecondsPerDay + nextClosedFrom < window.EndSecond)
+                yield return new LostWindow(date, ServiceWindow.SecondsPerDay + nextClosedFrom, window.EndSecond, Taken(next).Kind, Taken(next).Cause);
+    }
+
+    private static (TimeKind Kind, LocalizedText? Cause) Taken(ServiceDay day) => day.Exception is { } exception
+        ? (TimeKind.Closed, exception.Reason.Length > 0 ? LocalizedText.Same(exception.Reason) : null)
+        : (TimeKind.Holiday, day.Holiday);
 
     private ServiceDay ByItself(LocalDate date)
     {

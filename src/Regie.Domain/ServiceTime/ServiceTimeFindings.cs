@@ -44,4 +44,13 @@ public static class ServiceTimeFindings
 
     /// <summary>A calendar has no hours at all.</summary>
     public static FindingCode CalendarMustStateItsHours { get; } = FindingCode.Parse("REG-TIM-014");
+
+    /// <summary>An account of service time has a gap, an overlap or an empty segment.</summary>
+    public static FindingCode AccountMustBeWithoutGaps { get; } = FindingCode.Parse("REG-TIM-015");
+
+    /// <summary>An account of service time contradicts its calendar.</summary>
+    public static FindingCode AccountMustFollowTheCalendar { get; } = FindingCode.Parse("REG-TIM-016");
+
+    /// <summary>A term counted back begins before the horizon.</summary>
+    public static FindingCode StartMustLieWithinHorizon { get; } = FindingCode.Parse("REG-TIM-017");
 }

@@ -46,6 +46,10 @@ internal static class ServiceTimeProblems
         LocalizedText.Of($"Een norm die start op {Iso(start)} vervalt ({Dutch(convention)}) niet binnen de horizon {horizon} van kalender {calendar}. Verleng de horizon met Extend.", $"A norm that starts at {Iso(start)} does not fall due ({English(convention)}) within the horizon {horizon} of calendar {calendar}. Lengthen the horizon with Extend."),
         ("calendar", calendar.Value), ("horizon", horizon.ToString()), ("start", Iso(start)), ("convention", convention.ToString()));
 
+    public static Finding StartBeforeHorizon(CalendarId calendar, CalendarHorizon horizon, Instant deadline) => Finding.Error(ServiceTimeFindings.StartMustLieWithinHorizon, ActorRole.Host,
+        LocalizedText.Of($"Teruggerekend vanaf {Iso(deadline)} ligt het begin voor de horizon {horizon} van kalender {calendar}. Laat de horizon eerder beginnen.", $"Counted back from {Iso(deadline)}, the start lies before the horizon {horizon} of calendar {calendar}. Let the horizon begin earlier."),
+        ("calendar", calendar.Value), ("horizon", horizon.ToString()), ("deadline", Iso(deadline)));
+
     public static Finding OpenPause(Instant since) => Finding.Error(ServiceTimeFindings.OpenPauseHasNoDueMoment, ActorRole.ServiceDesk,
         LocalizedText.Of($"De pauze sinds {Iso(since)} is nog open; zolang zij duurt is er geen vervalmoment. Sluit de pauze, of vraag een prognose aan de dienstklok.", $"The pause since {Iso(since)} is still open; while it lasts there is no due moment. Close the pause, or ask the service clock for a projection."),
         ("since", Iso(since)));
