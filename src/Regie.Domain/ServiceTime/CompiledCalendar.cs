@@ -195,9 +195,11 @@ public sealed class CompiledCalendar
         if (open < 0)
             throw new RegieValidationException(ServiceTimeProblems.StartBeforeHorizon(Definition.Id, Horizon, deadline));
 
-        // With nothing needed, the last open moment; else the start of the first open tick that is needed.
-        var moment = norm == Duration.Zero ? MomentWith(open, DueConvention.Closing) : MomentWith(open, DueConvention.NextOpening);
-        return Start.PlusTicks(moment);
+        if (norm > Duration.Zero)
+            return Start.PlusTicks(MomentWith(open, DueConvention.NextOpening));
+        if (IsOpenAt(deadline))
+            return deadline;
+        return open > 0 ? Start.PlusTicks(MomentWith(open, DueConvention.Closing)) : throw new RegieValidationException(ServiceTimeProblems.StartBeforeHorizon(Definition.Id, Horizon, deadline));
     }
 
     /// <summary>The service time between two moments in Unix seconds.</summary>

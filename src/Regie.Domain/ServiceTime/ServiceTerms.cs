@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using NodaTime;
 
@@ -28,11 +29,9 @@ public static class ServiceTerms
                 return start + clock.Length;
             default:
                 var days = (ServiceTerm.WorkingDays)term;
-                var received = Received(calendar, start, days, convention);
-                var date = received.Date;
-                for (var left = days.Receipt == DayOfReceipt.Counted && IsWorkingDay(calendar, date) ? days.Count - 1 : days.Count; left > 0; left--)
-                    date = WorkingDayAfter(calendar, date, start, convention);
-                return MomentOn(calendar, date, received.TimeOfDay, days.Moment, instant => calendar.Due(instant, Duration.Zero, DueConvention.NextOpening));
+                var (last, _) = calendar.DatesOf(start, days, convention).Last();
+                var time = Received(calendar, start, days, convention).TimeOfDay;
+                return MomentOn(calendar, last, time, days.Moment, instant => calendar.Due(instant, Duration.Zero, DueConvention.NextOpening));
         }
     }
 
@@ -62,6 +61,24 @@ public static class ServiceTerms
                 for (var left = days.Receipt == DayOfReceipt.Counted && IsWorkingDay(calendar, date) ? days.Count - 1 : days.Count; left > 0; left--)
                     date = WorkingDayBefore(calendar, date, deadline);
                 return MomentOn(calendar, date, local.TimeOfDay, days.Moment, instant => calendar.LatestStart(instant, Duration.Zero));
+        }
+    }
+
+    /// <summary>Every date from the receipt to the last working day, and whether it counted.</summary>
+    internal static IEnumerable<(LocalDate Date, bool IsCounted)> DatesOf(this CompiledCalendar calendar, Instant start, ServiceTerm.WorkingDays days, DueConvention convention)
+    {
+        var received = Received(calendar, start, days, convention).Date;
+        for (var date = start.InZone(calendar.Zone).Date; date < received; date = date.PlusDays(1))
+            yield return (date, false);
+        var counted = days.Receipt == DayOfReceipt.Counted && IsWorkingDay(calendar, received) ? 1 : 0;
+        yield return (received, counted == 1);
+        for (var date = received.PlusDays(1); counted < days.Count; date = date.PlusDays(1))
+        {
+            if (!calendar.Horizon.Includes(date))
+                throw new RegieValidationException(ServiceTimeProblems.DueBeyondHorizon(calendar.Definition.Id, calendar.Horizon, start, convention));
+            var isCounted = IsWorkingDay(calendar, date);
+            counted += isCounted ? 1 : 0;
+            yield return (date, isCounted);
         }
     }
 

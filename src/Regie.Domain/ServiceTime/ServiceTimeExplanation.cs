@@ -1,0 +1,175 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using NodaTime;
+using Regie.Explanation;
+using Regie.Language;
+using Regie.Measurements;
+using Regie.Parties;
+
+namespace Regie.ServiceTime;
+
+/// <summary>Tells how service time and due moments came about: the slow door beside the fast one, with the same figures.</summary>
+public static class ServiceTimeExplanation
+{
+    /// <summary>Explains the service time in a span.</summary>
+    /// <param name="calendar">The calendar.</param>
+    /// <param name="start">The start of the span.</param>
+    /// <param name="end">The end of the span; not before the start.</param>
+    /// <param name="pauses">The pauses.</param>
+    /// <returns>A derivation whose value is <see cref="CompiledCalendar.Elapsed(Instant, Instant, Pauses)"/>: per date which windows counted, which pauses did not, which holiday closed the desk.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="RegieValidationException">The span lies outside the horizon or is the wrong way round.</exception>
+    public static Derivation ExplainElapsed(this CompiledCalendar calendar, Instant start, Instant end, Pauses pauses) =>
+        Explain(calendar, calendar.Account(start, end, pauses, ValueList<TimeExclusion>.Empty));
+
+    /// <summary>Explains an account of service time.</summary>
+    /// <param name="calendar">The calendar that the account was drawn up with.</param>
+    /// <param name="account">The account.</param>
+    /// <returns>A derivation whose value is <see cref="ServiceTimeAccount.Counted"/>, with a step per date on which anything counted or was kept from counting.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static Derivation Explain(this CompiledCalendar calendar, ServiceTimeAccount account)
+    {
+        ArgumentNullException.ThrowIfNull(calendar);
+        ArgumentNullException.ThrowIfNull(account);
+        return Stamp(new Derivation(ServiceTimeRules.Elapsed, LocalizedText.Of("Servicetijd", "Service time"), new DerivedValue.Time(account.Counted)), calendar)
+            .WithInput(LocalizedText.Of("van", "from"), Moment(calendar, account.Start))
+            .WithInput(LocalizedText.Of("tot", "to"), Moment(calendar, account.End))
+            .WithSteps(Dates(calendar, account));
+    }
+
+    /// <summary>Explains when a norm is due.</summary>
+    /// <param name="calendar">The calendar.</param>
+    /// <param name="start">When counting starts.</param>
+    /// <param name="norm">The service time allowed, not negative.</param>
+    /// <param name="convention">Which moment, where the norm runs out at closing time or as a pause begins.</param>
+    /// <param name="pauses">The pauses.</param>
+    /// <returns>A derivation whose value is <see cref="CompiledCalendar.Due(Instant, Duration, DueConvention, Pauses)"/>, over the service time up to it.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="RegieValidationException">As for the due moment itself.</exception>
+    public static Derivation ExplainDue(this CompiledCalendar calendar, Instant start, Duration norm, DueConvention convention, Pauses pauses)
+    {
+        ArgumentNullException.ThrowIfNull(calendar);
+        var due = calendar.Due(start, norm, convention, pauses);
+        return Stamp(new Derivation(ServiceTimeRules.Due, Label(convention), Moment(calendar, due)), calendar)
+            .WithInput(LocalizedText.Of("vanaf", "from"), Moment(calendar, start))
+            .WithInput(LocalizedText.Of("norm", "norm"), new DerivedValue.Time(norm))
+            .WithSteps(Dates(calendar, calendar.Account(start, due, pauses, ValueList<TimeExclusion>.Empty)));
+    }
+
+    /// <summary>Explains when a term is due.</summary>
+    /// <param name="calendar">The calendar.</param>
+    /// <param name="start">When it begins: the receipt.</param>
+    /// <param name="term">The term.</param>
+    /// <param name="convention">Which moment, where service time runs out at closing time.</param>
+    /// <returns>A derivation whose value is <see cref="ServiceTerms.Due"/>; for working days a step per date says whether it counted.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="calendar"/> or <paramref name="term"/> is null.</exception>
+    /// <exception cref="RegieValidationException">As for the due moment itself.</exception>
+    public static Derivation ExplainDue(this CompiledCalendar calendar, Instant start, ServiceTerm term, DueConvention convention)
+    {
+        ArgumentNullException.ThrowIfNull(calendar);
+        ArgumentNullException.ThrowIfNull(term);
+        if (term is ServiceTerm.OpenTime open)
+            return ExplainDue(calendar, start, open.Length, convention, Pauses.None);
+        var due = Moment(calendar, calendar.Due(start, term, convention));
+        if (term is not ServiceTerm.WorkingDays days)
+        {
+            return Stamp(new Derivation(ServiceTimeRules.ClockTime, Label(DueConvention.Closing), due), calendar)
+                .WithInput(LocalizedText.Of("vanaf", "from"), Moment(calendar, start))
+                .WithInput(LocalizedText.Of("kloktijd", "clock time"), new DerivedValue.Time(((ServiceTerm.ClockTime)term).Length));
+        }
+
+        var explained = Stamp(new Derivation(ServiceTimeRules.WorkingDays, Label(DueConvention.Closing), due), calendar)
+            .WithInput(LocalizedText.Of("ontvangen", "received"), Moment(calendar, start))
+            .WithInput(LocalizedText.Of("termijn", "term"), new DerivedValue.Number(days.Count, Unit.WorkingDays))
+            .WithInput(LocalizedText.Of("dag van ontvangst", "day of receipt"), new DerivedValue.Statement(days.Receipt == DayOfReceipt.Counted ? LocalizedText.Of("telt mee", "counted") : LocalizedText.Of("telt niet mee", "not counted")))
+            .WithInput(LocalizedText.Of("einde", "end"), new DerivedValue.Statement(LabelOf(days.Moment)));
+        if (days.CutOff is { } cutOff)
+            explained = explained.WithInput(LocalizedText.Of("uiterste ontvangst op de dag", "cut-off time"), new DerivedValue.Statement(LocalizedText.Same(LanguageFormat.Dutch.Time(cutOff))));
+        return explained.WithSteps(WorkingDates(calendar, start, days, convention));
+    }
+
+    internal static DerivedValue Moment(CompiledCalendar calendar, Instant instant) => new DerivedValue.Moment(instant.InZone(calendar.Zone));
+
+    internal static Derivation Stamp(Derivation derivation, CompiledCalendar calendar) => derivation
+        .WithInput(LocalizedText.Of("kalender", "calendar"), new DerivedValue.Statement(LocalizedText.Same($"{calendar.Definition.Id} {calendar.Hash}")))
+        .WithInput(LocalizedText.Of("tijdzone", "time zone"), new DerivedValue.Statement(LocalizedText.Same($"{calendar.Zone.Id}, {calendar.ZoneVersion}")));
+
+    private static LocalizedText Label(DueConvention convention) => convention == DueConvention.Closing
+        ? LocalizedText.Of("Vervalt op", "Due at")
+        : LocalizedText.Of("Overschreden na (eerstvolgende opening)", "Breached after (next opening)");
+
+    private static LocalizedText LabelOf(DayMoment moment) => moment switch
+    {
+        DayMoment.SameClockTime => LocalizedText.Of("zelfde kloktijd", "same clock time"),
+        DayMoment.SameClockTimeWhenOpen => LocalizedText.Of("zelfde kloktijd, verschoven naar open", "same clock time, moved to an open moment"),
+        _ => LocalizedText.Of("einde werkdag", "end of the working day"),
+    };
+
+    private static IEnumerable<Derivation> WorkingDates(CompiledCalendar calendar, Instant start, ServiceTerm.WorkingDays days, DueConvention convention)
+    {
+        var counted = 0;
+        foreach (var (date, isCounted) in calendar.DatesOf(start, days, convention))
+        {
+            counted += isCounted ? 1 : 0;
+            var why = isCounted
+                ? LocalizedText.Of($"werkdag {counted}", $"working day {counted}")
+                : calendar.WindowsOn(date).Count > 0 ? LocalizedText.Of("ontvangst", "receipt") : LocalizedText.Of("geen werkdag" + Why(calendar, date).Dutch, "no working day" + Why(calendar, date).English);
+            yield return new Derivation(ServiceTimeRules.Date, LongDate(date), new DerivedValue.Statement(why));
+        }
+    }
+
+    private static LocalizedText Why(CompiledCalendar calendar, LocalDate date) => calendar.Horizon.Includes(date) && calendar.DayOn(date).Holiday is { } holiday
+        ? LocalizedText.Of(": " + holiday.Dutch, ": " + holiday.English)
+        : LocalizedText.Same("");
+
+    // One step per date on which anything counted, or would have counted but for a pause, an exclusion, a holiday or a closing that has a reason.
+    private static IEnumerable<Derivation> Dates(CompiledCalendar calendar, ServiceTimeAccount account) => account.Segments
+        .Where(s => s.Kind != TimeKind.Closed || s.Cause is not null)
+        .SelectMany(s => ByDate(calendar, s))
+        .GroupBy(s => s.Start.InZone(calendar.Zone).Date)
+        .Select(date => new Derivation(
+                ServiceTimeRules.Date,
+                LongDate(date.Key),
+                new DerivedValue.Time(date.Where(s => s.Kind == TimeKind.Open).Aggregate(Duration.Zero, (sum, s) => sum + s.Length)))
+            .WithSteps(date.Select(s => Stretch(calendar, s))));
+
+    private static IEnumerable<TimeSegment> ByDate(CompiledCalendar calendar, TimeSegment segment)
+    {
+        var start = segment.Start;
+        while (start < segment.End)
+        {
+            var midnight = calendar.Zone.AtStartOfDay(start.InZone(calendar.Zone).Date.PlusDays(1)).ToInstant();
+            var end = Instant.Min(midnight, segment.End);
+            yield return new TimeSegment(start, end, segment.Kind, segment.Cause, segment.WaitingFor);
+            start = end;
+        }
+    }
+
+    private static Derivation Stretch(CompiledCalendar calendar, TimeSegment segment)
+    {
+        var (kind, between) = (Label(segment), LocalizedText.Of(Between(calendar, segment, LanguageFormat.Dutch), Between(calendar, segment, LanguageFormat.English)));
+        return new Derivation(ServiceTimeRules.Stretch, LocalizedText.Of($"{between.Dutch} {kind.Dutch}", $"{between.English} {kind.English}"), new DerivedValue.Time(segment.Length));
+    }
+
+    private static string Between(CompiledCalendar calendar, TimeSegment segment, LanguageFormat format)
+    {
+        var (start, end) = (segment.Start.InZone(calendar.Zone), segment.End.InZone(calendar.Zone));
+        var closing = end.Date > start.Date && end.TimeOfDay == LocalTime.Midnight ? "24:00" : format.Time(end.TimeOfDay);
+        return format.Time(start.TimeOfDay) + "–" + closing;
+    }
+
+    private static LocalizedText Label(TimeSegment segment) => segment.Kind switch
+    {
+        TimeKind.Open => LocalizedText.Of("open", "open"),
+        TimeKind.Holiday => With(LocalizedText.Of("telt niet: feestdag", "not counted: holiday"), segment.Cause),
+        TimeKind.Paused => With(LocalizedText.Of($"telt niet: gepauzeerd, wacht op {segment.WaitingFor!.Value.Label().Dutch}", $"not counted: paused, waiting for {segment.WaitingFor.Value.Label().English}"), segment.Cause),
+        TimeKind.Excluded => With(LocalizedText.Of("telt niet: uitgesloten", "not counted: excluded"), segment.Cause),
+        _ => With(LocalizedText.Of("telt niet: gesloten", "not counted: closed"), segment.Cause),
+    };
+
+    private static LocalizedText With(LocalizedText text, LocalizedText? cause) =>
+        cause is null ? text : LocalizedText.Of($"{text.Dutch} ({cause.Dutch})", $"{text.English} ({cause.English})");
+
+    private static LocalizedText LongDate(LocalDate date) => LocalizedText.Of(LanguageFormat.Dutch.LongDate(date), LanguageFormat.English.LongDate(date));
+}
