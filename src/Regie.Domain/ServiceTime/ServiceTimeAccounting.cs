@@ -30,7 +30,7 @@ public static class ServiceTimeAccounting
         var lost = calendar.Lost(start, end).Select(l => new Claim(l.Start, l.End, l.Kind, l.Cause, null)).ToList();
 
         // Highest claim first; within a kind the earliest.
-        var claims = exclusions.OrderBy(e => e.Start).Select(e => new Claim(e.Start, e.End, TimeKind.Excluded, LocalizedText.Same(e.Ground), null))
+        var claims = exclusions.OrderBy(e => e.Start).Select(e => new Claim(e.Start, e.End, TimeKind.Excluded, e.Ground, null))
             .Concat(pauses.All.OrderBy(p => p.Start).Select(p => new Claim(p.Start, p.End ?? Instant.MaxValue, TimeKind.Paused, Text(p.Reason), p.WaitingFor)))
             .ToList();
         var moments = new SortedSet<Instant>(open.Concat(lost).Concat(claims).SelectMany(c => new[] { c.Start, c.End }).Where(m => m > start && m < end)) { start, end };

@@ -1,5 +1,6 @@
 using System;
 using NodaTime;
+using Regie.Language;
 
 namespace Regie.ServiceTime;
 
@@ -9,15 +10,15 @@ public sealed record TimeExclusion
     /// <summary>Excludes a stretch.</summary>
     /// <param name="start">Its start.</param>
     /// <param name="end">Its end; not before the start.</param>
-    /// <param name="ground">The ground, for readers.</param>
+    /// <param name="ground">The ground as the agreement words it.</param>
     /// <param name="clause">The clause that allows it; null where none is recorded.</param>
     /// <exception cref="ArgumentNullException"><paramref name="ground"/> is null.</exception>
     /// <exception cref="ArgumentException"><paramref name="ground"/> is empty: time is not excluded without one.</exception>
     /// <exception cref="RegieValidationException"><paramref name="end"/> precedes <paramref name="start"/>, or one is finer than 100 nanoseconds.</exception>
-    public TimeExclusion(Instant start, Instant end, string ground, ClauseReference? clause)
+    public TimeExclusion(Instant start, Instant end, LocalizedText ground, ClauseReference? clause)
     {
         ArgumentNullException.ThrowIfNull(ground);
-        if (ground.Trim().Length == 0)
+        if (ground.Dutch.Trim().Length == 0 || ground.English.Trim().Length == 0)
             throw new ArgumentException("Time is excluded on a ground; this one is empty.", nameof(ground));
         if (end < start)
             throw new RegieValidationException(ServiceTimeProblems.EndBeforeStart(start, end, "exclusion"));
@@ -33,7 +34,7 @@ public sealed record TimeExclusion
     public Instant End { get; }
 
     /// <summary>The ground.</summary>
-    public string Ground { get; }
+    public LocalizedText Ground { get; }
 
     /// <summary>The clause that allows it; null where none is recorded.</summary>
     public ClauseReference? Clause { get; }

@@ -1,0 +1,11 @@
+namespace Regie.Clocks;
+
+/// <summary>Whether the time between a resolution that did not hold and the reopening counts (heropende meldingen).</summary>
+public enum ReopenedTimeRule
+{
+    /// <summary>It does not count: nobody was expected to work on it (telt niet mee).</summary>
+    DoesNotCount,
+
+    /// <summary>It counts, as if the ticket had never been resolved (telt mee).</summary>
+    Counts,
+}

@@ -1,0 +1,198 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using NodaTime;
+using Regie.Explanation;
+using Regie.Identifiers;
+using Regie.Language;
+using Regie.Parties;
+using Regie.ServiceTime;
+
+namespace Regie.Clocks;
+
+/// <summary>Reads from a ticket's history how much of its norm is used, at any instant (dienstklok).</summary>
+/// <remarks>
+/// Stateless: the same history and instant always give the same reading, and events after the instant asked play no part. A later milestone implies the
+/// earlier ones, so a ticket that was fixed without a recorded response counts as responded to then.
+/// </remarks>
+/// <example><code>
+/// var clock = ServiceClock.Of(ClockKind.Fix, ClockPolicy.Default, new ClockNorm(new PriorityId("P1"), Duration.FromHours(4), hours, null));
+/// ClockReading reading = clock.Read(history, askedAt);
+/// </code></example>
+public sealed class ServiceClock
+{
+    private readonly Dictionary<PriorityId, ClockNorm> _byPriority;
+
+    private ServiceClock(ClockKind kind, ClockPolicy policy, ValueList<ClockNorm> norms) =>
+        (Kind, Policy, Norms, _byPriority) = (kind, policy, norms, norms.ToDictionary(n => n.Priority));
+
+    /// <summary>What it measures.</summary>
+    public ClockKind Kind { get; }
+
+    /// <summary>What events mean for it.</summary>
+    public ClockPolicy Policy { get; }
+
+    /// <summary>Its norms, one per priority.</summary>
+    public ValueList<ClockNorm> Norms { get; }
+
+    /// <summary>A clock with a norm for each priority.</summary>
+    /// <param name="kind">What it measures.</param>
+    /// <param name="policy">What events mean for it.</param>
+    /// <param name="norms">The norms, one per priority, at least one.</param>
+    /// <returns>The clock.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="kind"/> is not declared.</exception>
+    /// <exception cref="ArgumentException"><paramref name="norms"/> is empty.</exception>
+    /// <exception cref="RegieValidationException">Two norms are for one priority (<see cref="ClockFindings.PriorityMustHaveOneNorm"/>).</exception>
+    public static ServiceClock Of(ClockKind kind, ClockPolicy policy, params ClockNorm[] norms)
+    {
+        ArgumentNullException.ThrowIfNull(policy);
+        ArgumentNullException.ThrowIfNull(norms);
+        if (kind is < ClockKind.Respond or > ClockKind.Complete)
+            throw new ArgumentOutOfRangeException(nameof(kind), kind, "No declared kind of clock.");
+        if (norms.Length == 0)
+            throw new ArgumentException("A clock has at least one norm.", nameof(norms));
+        var twice = norms.GroupBy(n => n.Priority).Where(g => g.Count() > 1).Select(g => Twice(kind, g.Key)).ToValueList();
+        return twice.Count == 0 ? new ServiceClock(kind, policy, norms.ToValueList()) : throw new RegieValidationException(twice);
+    }
+
+    /// <summary>What the clock shows for a ticket at an instant.</summary>
+    /// <param name="history">What happened to the ticket.</param>
+    /// <param name="at">The instant asked.</param>
+    /// <returns>The reading.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="history"/> is null.</exception>
+    /// <exception cref="RegieValidationException">
+    /// The ticket has a priority without a norm (<see cref="ClockFindings.PriorityMustHaveNorm"/>), or a moment lies outside the calendar's horizon.
+    /// </exception>
+    public ClockReading Read(TicketHistory history, Instant at)
+    {
+        ArgumentNullException.ThrowIfNull(history);
+        var span = ClockSpan.Of(history, Kind, Policy, at);
+        var norm = NormOf(history, span);
+        if (span.Start is not { } start)
+        {
+            return new ClockReading(Kind, span.Cancelled is null ? ClockState.NotStarted : ClockState.Cancelled, at, norm, (null, span.Cancelled),
+                (Duration.Zero, Duration.Zero), new DueMoment.None(), null, ValueList<ClockWarning>.Empty);
+        }
+
+        var standstill = span.Standstill;
+        var elapsed = norm.Calendar.Elapsed(start, span.End, standstill);
+        var (due, projected) = Due(norm, start, norm.Allowed, standstill, at);
+        return new ClockReading(Kind, StateOf(span), at, norm, (start, span.Stop ?? span.Cancelled),
+            (elapsed, norm.Calendar.Elapsed(start, span.End) - elapsed), due, elapsed > norm.Allowed ? ((DueMoment.Known)due).NextOpening : null, Warnings(norm, start, elapsed, projected, span));
+    }
+
+    /// <summary>Explains what the clock shows for a ticket at an instant.</summary>
+    /// <param name="history">What happened to the ticket.</param>
+    /// <param name="at">The instant asked.</param>
+    /// <returns>A derivation whose value is <see cref="ClockReading.Elapsed"/>: the dates and stretches that counted, whether the norm was exceeded and by how much, when it was due.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="history"/> is null.</exception>
+    /// <exception cref="RegieValidationException">As for the reading itself.</exception>
+    public Derivation Explain(TicketHistory history, Instant at)
+    {
+        var reading = Read(history, at);
+        var span = ClockSpan.Of(history, Kind, Policy, at);
+        var derivation = new Derivation(ClockRules.Reading, LabelOf(Kind), new DerivedValue.Time(reading.Elapsed))
+            .WithInput(LocalizedText.Of("melding", "ticket"), new DerivedValue.Statement(LocalizedText.Same(history.Id.Value)))
+            .WithInput(LocalizedText.Of("prioriteit", "priority"), new DerivedValue.Statement(LocalizedText.Same(reading.Priority.Value)))
+            .WithInput(LocalizedText.Of("norm", "norm"), new DerivedValue.Time(reading.Norm.Allowed))
+            .WithInput(LocalizedText.Of("stand", "state"), new DerivedValue.Statement(LabelOf(reading.State)))
+            .WithInput(LocalizedText.Of("beleid", "policy"), new DerivedValue.Statement(ClockPolicyLabels.Of(Policy, Kind)));
+        if (reading.Norm.Clause is { } clause)
+            derivation = derivation.WithClause(clause);
+        if (span.Start is not { } start)
+            return derivation;
+        var calendar = reading.Norm.Calendar;
+        return derivation
+            .WithStep(calendar.Explain(calendar.Account(start, span.End, span.Pauses, span.Exclusions)))
+            .WithStep(Verdict(reading))
+            .WithSteps(DueSteps(reading));
+    }
+
+    private static ClockState StateOf(ClockSpan span) => span switch
+    {
+        { Stop: not null } => ClockState.Stopped,
+        { Cancelled: not null } => ClockState.Cancelled,
+        { Pauses.OpenSince: not null } => ClockState.Paused,
+        _ => ClockState.Running,
+    };
+
+    // While a pause is open there is no due moment unless the norm ran out before it; the projection ends it at the instant asked.
+    private static (DueMoment Due, Pauses Projected) Due(ClockNorm norm, Instant start, Duration allowed, Pauses standstill, Instant at)
+    {
+        if (standstill.OpenSince is not { } since)
+            return (Known(norm, start, allowed, standstill), standstill);
+        var resumed = Pauses.From(standstill.All.Select(p => p.End is null ? Pause.Between(p.Start, at, p.WaitingFor, p.Reason) : p));
+        var used = norm.Calendar.Elapsed(start, Instant.Max(start, since), resumed);
+        return used > allowed
+            ? (Known(norm, start, allowed, resumed), resumed)
+            : (new DueMoment.Projected(since, norm.Calendar.Due(start, allowed, DueConvention.Closing, resumed), norm.Calendar.Due(start, allowed, DueConvention.NextOpening, resumed)), resumed);
+    }
+
+    private static DueMoment.Known Known(ClockNorm norm, Instant start, Duration allowed, Pauses pauses) =>
+        new(norm.Calendar.Due(start, allowed, DueConvention.Closing, pauses), norm.Calendar.Due(start, allowed, DueConvention.NextOpening, pauses));
+
+    private ValueList<ClockWarning> Warnings(ClockNorm norm, Instant start, Duration elapsed, Pauses pauses, ClockSpan span) => Policy.WarnAt
+        .Select(threshold =>
+        {
+            var part = Duration.FromTicks((long)decimal.Ceiling(norm.Allowed.BclCompatibleTicks * threshold.Fraction));
+            var state = elapsed >= part ? ClockWarningState.Reached : span.Stop is null && span.Cancelled is null ? ClockWarningState.Expected : ClockWarningState.NotReached;
+            return new ClockWarning(threshold, norm.Calendar.Due(start, part, DueConvention.Closing, pauses), state);
+        })
+        .ToValueList();
+
+    private ClockNorm NormOf(TicketHistory history, ClockSpan span) => _byPriority.TryGetValue(span.Priority, out var norm)
+        ? norm
+        : throw new RegieValidationException(Finding.Error(ClockFindings.PriorityMustHaveNorm, ActorRole.ContractManagement,
+            LocalizedText.Of($"Melding {history.Id} heeft prioriteit {span.Priority}, waarvoor geen norm voor {LabelOf(Kind).Dutch.ToLowerInvariant()} is afgesproken. Afgesproken zijn: {string.Join(", ", _byPriority.Keys)}. Voeg een norm toe of herstel de prioriteit.", $"Ticket {history.Id} has priority {span.Priority}, for which no norm for the {LabelOf(Kind).English.ToLowerInvariant()} is agreed. Agreed are: {string.Join(", ", _byPriority.Keys)}. Add a norm or correct the priority."),
+            ("ticket", history.Id.Value), ("priority", span.Priority.Value), ("clock", Kind.ToString())));
+
+    private static Derivation Verdict(ClockReading reading)
+    {
+        var (dutch, english) = reading.Remaining >= Duration.Zero
+            ? ($"ja, {LanguageFormat.Dutch.Duration(reading.Remaining)} over", $"yes, {LanguageFormat.English.Duration(reading.Remaining)} left")
+            : ($"nee, {LanguageFormat.Dutch.Duration(-reading.Remaining)} te veel", $"no, {LanguageFormat.English.Duration(-reading.Remaining)} over");
+
+        // Looks late on the wall clock and is not: worth a sentence.
+        if (reading is { IsWithinNorm: true, StoppedAt: { } stopped, Due: DueMoment.Known due } && stopped > due.Closing)
+            (dutch, english) = (dutch + "; na het vervalmoment, maar daarna verstreek geen servicetijd", english + "; after the due moment, but no service time passed since");
+        return new Derivation(ClockRules.WithinNorm, LocalizedText.Of("Binnen de norm", "Within the norm"), new DerivedValue.Statement(LocalizedText.Of(dutch, english)));
+    }
+
+    private static IEnumerable<Derivation> DueSteps(ClockReading reading)
+    {
+        DerivedValue Moment(Instant instant) => new DerivedValue.Moment(instant.InZone(reading.Norm.Calendar.Zone));
+        switch (reading.Due)
+        {
+            case DueMoment.Known known:
+                yield return new Derivation(ClockRules.Due, LocalizedText.Of("Vervalt op", "Due at"), Moment(known.Closing))
+                    .WithInput(LocalizedText.Of("overschreden na", "breached after"), Moment(known.NextOpening));
+                break;
+            case DueMoment.Projected projected:
+                yield return new Derivation(ClockRules.Due, LocalizedText.Of("Geen vervalmoment: gepauzeerd sinds", "No due moment: paused since"), Moment(projected.PausedSince))
+                    .WithInput(LocalizedText.Of("bij hervatting nu", "if resumed now"), Moment(projected.Closing));
+                break;
+        }
+    }
+
+    private static LocalizedText LabelOf(ClockKind kind) => kind switch
+    {
+        ClockKind.Respond => LocalizedText.Of("Responstijd", "Time to respond"),
+        ClockKind.Attend => LocalizedText.Of("Aanrijtijd", "Time to attend"),
+        ClockKind.Fix => LocalizedText.Of("Hersteltijd", "Time to fix"),
+        _ => LocalizedText.Of("Doorlooptijd", "Time to complete"),
+    };
+
+    private static LocalizedText LabelOf(ClockState state) => state switch
+    {
+        ClockState.NotStarted => LocalizedText.Of("niet gestart", "not started"),
+        ClockState.Running => LocalizedText.Of("loopt", "running"),
+        ClockState.Paused => LocalizedText.Of("gepauzeerd", "paused"),
+        ClockState.Stopped => LocalizedText.Of("gestopt", "stopped"),
+        _ => LocalizedText.Of("vervallen", "cancelled"),
+    };
+
+    private static Finding Twice(ClockKind kind, PriorityId priority) => Finding.Error(ClockFindings.PriorityMustHaveOneNorm, ActorRole.ContractManagement,
+        LocalizedText.Of($"Voor prioriteit {priority} zijn twee normen voor {LabelOf(kind).Dutch.ToLowerInvariant()} afgesproken. Houd er een.", $"Two norms for the {LabelOf(kind).English.ToLowerInvariant()} are agreed for priority {priority}. Keep one."),
+        ("clock", kind.ToString()), ("priority", priority.Value));
+}
