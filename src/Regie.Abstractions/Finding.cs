@@ -18,11 +18,19 @@ public sealed record Finding
     /// <param name="message">What, why and what to do, with the values, in Dutch and English.</param>
     /// <param name="values">The values that the message speaks of, in invariant form.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="severity"/> or <paramref name="actor"/> is not declared.</exception>
+    /// <exception cref="ArgumentException">One of <paramref name="values"/> is null.</exception>
     public Finding(FindingCode code, Severity severity, ActorRole actor, LocalizedText message, ValueList<FindingValue> values)
     {
         ArgumentNullException.ThrowIfNull(code);
         ArgumentNullException.ThrowIfNull(message);
         ArgumentNullException.ThrowIfNull(values);
+        if (severity is < Severity.Information or > Severity.Error)
+            throw new ArgumentOutOfRangeException(nameof(severity), severity, "No declared severity.");
+        if (actor is < ActorRole.CustomerManagement or > ActorRole.Host)
+            throw new ArgumentOutOfRangeException(nameof(actor), actor, "No declared role.");
+        if (values.Contains(null!))
+            throw new ArgumentException("A value of a finding is null.", nameof(values));
         (Code, Severity, Actor, Message, Values) = (code, severity, actor, message, values);
     }
 
@@ -47,6 +55,8 @@ public sealed record Finding
     /// <param name="message">What, why and what to do, in Dutch and English.</param>
     /// <param name="values">Name and value of each value that the message speaks of.</param>
     /// <returns>The finding.</returns>
+    /// <exception cref="ArgumentNullException">An argument, or a name or value, is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="actor"/> is not declared.</exception>
     public static Finding Error(FindingCode code, ActorRole actor, LocalizedText message, params (string Name, string Value)[] values) =>
         new(code, Severity.Error, actor, message, List(values));
 
@@ -56,6 +66,8 @@ public sealed record Finding
     /// <param name="message">What, why and what to do, in Dutch and English.</param>
     /// <param name="values">Name and value of each value that the message speaks of.</param>
     /// <returns>The finding.</returns>
+    /// <exception cref="ArgumentNullException">An argument, or a name or value, is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="actor"/> is not declared.</exception>
     public static Finding Warning(FindingCode code, ActorRole actor, LocalizedText message, params (string Name, string Value)[] values) =>
         new(code, Severity.Warning, actor, message, List(values));
 
@@ -65,6 +77,8 @@ public sealed record Finding
     /// <param name="message">What and why, in Dutch and English.</param>
     /// <param name="values">Name and value of each value that the message speaks of.</param>
     /// <returns>The finding.</returns>
+    /// <exception cref="ArgumentNullException">An argument, or a name or value, is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="actor"/> is not declared.</exception>
     public static Finding Information(FindingCode code, ActorRole actor, LocalizedText message, params (string Name, string Value)[] values) =>
         new(code, Severity.Information, actor, message, List(values));
 
@@ -72,6 +86,9 @@ public sealed record Finding
     /// <returns>For example <c>REG-TIM-004: …</c>.</returns>
     public override string ToString() => $"{Code}: {Message.English}";
 
-    private static ValueList<FindingValue> List((string Name, string Value)[] values) =>
-        values.Select(v => new FindingValue(v.Name, v.Value)).ToValueList();
+    private static ValueList<FindingValue> List((string Name, string Value)[] values)
+    {
+        ArgumentNullException.ThrowIfNull(values);
+        return values.Select(v => new FindingValue(v.Name, v.Value)).ToValueList();
+    }
 }

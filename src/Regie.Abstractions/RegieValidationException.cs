@@ -19,18 +19,24 @@ public sealed class RegieValidationException : ArgumentException
     /// <summary>An exception with all findings.</summary>
     /// <param name="findings">At least one finding.</param>
     /// <exception cref="ArgumentNullException"><paramref name="findings"/> is null.</exception>
-    /// <exception cref="ArgumentException"><paramref name="findings"/> is empty.</exception>
+    /// <exception cref="ArgumentException"><paramref name="findings"/> is empty, or one of them is null.</exception>
     public RegieValidationException(IEnumerable<Finding> findings)
-        : this(findings?.ToValueList() ?? throw new ArgumentNullException(nameof(findings)))
+        : this(Required(findings))
     {
     }
 
     private RegieValidationException(ValueList<Finding> findings)
-        : base(findings.Count == 0
-            ? throw new ArgumentException("A validation exception carries at least one finding.", nameof(findings))
-            : string.Join("\n", findings.Select(f => f.ToString())))
-        => Findings = findings;
+        : base(string.Join("\n", findings)) => Findings = findings;
 
     /// <summary>All that was found.</summary>
     public ValueList<Finding> Findings { get; }
+
+    private static ValueList<Finding> Required(IEnumerable<Finding> findings)
+    {
+        ArgumentNullException.ThrowIfNull(findings);
+        var list = findings.ToValueList();
+        return list.Count > 0 && !list.Contains(null!)
+            ? list
+            : throw new ArgumentException("A validation exception carries at least one finding, and no null.", nameof(findings));
+    }
 }

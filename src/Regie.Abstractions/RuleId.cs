@@ -4,11 +4,11 @@ using System.Diagnostics.CodeAnalysis;
 namespace Regie;
 
 /// <summary>The name of a rule or step of calculation, for example <c>service-time.elapsed</c> or <c>intake.R6</c>.</summary>
-/// <remarks>Letters, digits, <c>.</c> and <c>-</c>, beginning with a letter. Compared ordinally.</remarks>
+/// <remarks>Letters, digits, <c>.</c> and <c>-</c>, beginning with a letter, at most 100. Compared ordinally.</remarks>
 public sealed record RuleId : IComparable<RuleId>
 {
     /// <summary>Names a rule.</summary>
-    /// <param name="value">Letters, digits, <c>.</c> and <c>-</c>, beginning with a letter.</param>
+    /// <param name="value">Letters, digits, <c>.</c> and <c>-</c>, beginning with a letter, at most 100.</param>
     /// <exception cref="ArgumentNullException"><paramref name="value"/> is null.</exception>
     /// <exception cref="ArgumentException"><paramref name="value"/> has another shape.</exception>
     public RuleId(string value)
@@ -16,7 +16,7 @@ public sealed record RuleId : IComparable<RuleId>
         ArgumentNullException.ThrowIfNull(value);
         Value = IsWellFormed(value)
             ? value
-            : throw new ArgumentException($"'{value}' is no rule id; use letters, digits, '.' and '-', beginning with a letter.", nameof(value));
+            : throw new ArgumentException(Objection(value), nameof(value));
     }
 
     /// <summary>The name as text.</summary>
@@ -30,7 +30,7 @@ public sealed record RuleId : IComparable<RuleId>
     public static RuleId Parse(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return TryParse(text, out var id) ? id : throw new FormatException($"'{text}' is no rule id; use letters, digits, '.' and '-', beginning with a letter.");
+        return TryParse(text, out var id) ? id : throw new FormatException(Objection(text));
     }
 
     /// <summary>Reads a rule id, without throwing.</summary>
@@ -49,6 +49,8 @@ public sealed record RuleId : IComparable<RuleId>
     /// <summary>The name as text.</summary>
     /// <returns><see cref="Value"/>.</returns>
     public override string ToString() => Value;
+
+    private static string Objection(string text) => $"'{text}' is no rule id; use at most 100 letters, digits, '.' and '-', beginning with a letter.";
 
     private static bool IsWellFormed(string text)
     {

@@ -1,6 +1,7 @@
 using System;
 using System.Collections;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using System.Runtime.CompilerServices;
 
@@ -53,9 +54,9 @@ public sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
         return hash;
     }
 
-    /// <summary>The elements between brackets, separated by commas.</summary>
+    /// <summary>The elements between brackets, separated by commas, in invariant form.</summary>
     /// <returns>For example <c>[a, b]</c>.</returns>
-    public override string ToString() => "[" + string.Join(", ", _items) + "]";
+    public override string ToString() => "[" + string.Join(", ", _items.Select(item => Convert.ToString(item, CultureInfo.InvariantCulture))) + "]";
 
     /// <inheritdoc/>
     public IEnumerator<T> GetEnumerator() => ((IEnumerable<T>)_items).GetEnumerator();

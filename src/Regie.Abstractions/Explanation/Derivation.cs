@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using Regie.Language;
 
 namespace Regie.Explanation;
@@ -68,8 +69,15 @@ public sealed record Derivation
     /// <param name="steps">The steps to add at the end, in order.</param>
     /// <returns>A new step; this one is unchanged.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="steps"/> is null.</exception>
-    public Derivation WithSteps(IEnumerable<Derivation> steps) =>
-        new(Rule, Label, Value, Clause, Inputs, [.. Steps, .. steps ?? throw new ArgumentNullException(nameof(steps))]);
+    /// <exception cref="ArgumentException">One of <paramref name="steps"/> is null.</exception>
+    public Derivation WithSteps(IEnumerable<Derivation> steps)
+    {
+        ArgumentNullException.ThrowIfNull(steps);
+        ValueList<Derivation> all = [.. Steps, .. steps];
+        return all.Contains(null!)
+            ? throw new ArgumentException("A step of a derivation is null.", nameof(steps))
+            : new Derivation(Rule, Label, Value, Clause, Inputs, all);
+    }
 
     /// <summary>The step on one line, in English.</summary>
     /// <returns>For example <c>Service time: 2 h 15 min</c>.</returns>

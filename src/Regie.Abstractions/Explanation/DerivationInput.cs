@@ -22,4 +22,8 @@ public sealed record DerivationInput
 
     /// <summary>Its value.</summary>
     public DerivedValue Value { get; }
+
+    /// <summary>The input on one line, in English.</summary>
+    /// <returns>For example <c>Norm: 95%</c>.</returns>
+    public override string ToString() => $"{Label.English}: {Value.ToText(LanguageCode.English)}";
 }

@@ -17,12 +17,21 @@ public abstract record DerivedValue
     /// <summary>The value as people write it in a language.</summary>
     /// <param name="language">The language.</param>
     /// <returns>The value with its unit.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is no language that exists here.</exception>
     public abstract string ToText(LanguageCode language);
+
+    /// <summary>The value as people write it in English.</summary>
+    /// <returns>The value with its unit.</returns>
+    public sealed override string ToString() => ToText(LanguageCode.English);
 
     /// <summary>A statement in words, such as a verdict or the name of a policy.</summary>
     /// <param name="Value">The words.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="Value"/> is null.</exception>
     public sealed record Statement(LocalizedText Value) : DerivedValue
     {
+        /// <summary>The words.</summary>
+        public LocalizedText Value { get; } = Value ?? throw new ArgumentNullException(nameof(Value));
+
         /// <inheritdoc/>
         public override string ToText(LanguageCode language) => Value.In(language);
     }
@@ -30,16 +39,24 @@ public abstract record DerivedValue
     /// <summary>A number with its unit.</summary>
     /// <param name="Value">The number.</param>
     /// <param name="Unit">What it counts or measures.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="Unit"/> is null.</exception>
     public sealed record Number(decimal Value, Unit Unit) : DerivedValue
     {
+        /// <summary>What it counts or measures.</summary>
+        public Unit Unit { get; } = Unit ?? throw new ArgumentNullException(nameof(Unit));
+
         /// <inheritdoc/>
         public override string ToText(LanguageCode language) => (LanguageFormat.For(language).Number(Value) + " " + Unit.Label.In(language)).TrimEnd();
     }
 
     /// <summary>An exact part of a whole.</summary>
     /// <param name="Value">The ratio.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="Value"/> is null.</exception>
     public sealed record Part(Ratio Value) : DerivedValue
     {
+        /// <summary>The ratio.</summary>
+        public Ratio Value { get; } = Value ?? throw new ArgumentNullException(nameof(Value));
+
         /// <inheritdoc/>
         public override string ToText(LanguageCode language) => Value.ToText(language);
     }
@@ -54,8 +71,12 @@ public abstract record DerivedValue
 
     /// <summary>An amount of money.</summary>
     /// <param name="Value">The amount.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="Value"/> is null.</exception>
     public sealed record Amount(Money Value) : DerivedValue
     {
+        /// <summary>The amount.</summary>
+        public Money Value { get; } = Value ?? throw new ArgumentNullException(nameof(Value));
+
         /// <inheritdoc/>
         public override string ToText(LanguageCode language) => Value.ToText(language);
     }

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Linq;
+using System.Numerics;
 using Regie.Language;
 using Regie.Parties;
 
@@ -50,50 +51,78 @@ public sealed record Money : IComparable<Money>
     /// <param name="left">An amount.</param>
     /// <param name="right">An amount of the same currency.</param>
     /// <returns>The sum.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="RegieValidationException">The currencies differ (<see cref="FinanceFindings.CurrenciesMustMatch"/>).</exception>
-    public static Money operator +(Money left, Money right) => new(left.Amount + Same(left, right).Amount, left.Currency);
+    public static Money operator +(Money left, Money right)
+    {
+        RequireOneCurrency(left, right);
+        return new Money(left.Amount + right.Amount, left.Currency);
+    }
 
     /// <summary>Subtracts two amounts of one currency.</summary>
     /// <param name="left">An amount.</param>
     /// <param name="right">An amount of the same currency.</param>
     /// <returns>The difference.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="RegieValidationException">The currencies differ (<see cref="FinanceFindings.CurrenciesMustMatch"/>).</exception>
-    public static Money operator -(Money left, Money right) => new(left.Amount - Same(left, right).Amount, left.Currency);
+    public static Money operator -(Money left, Money right)
+    {
+        RequireOneCurrency(left, right);
+        return new Money(left.Amount - right.Amount, left.Currency);
+    }
 
     /// <summary>The amount with its sign turned.</summary>
     /// <param name="money">An amount.</param>
     /// <returns>The opposite amount.</returns>
-    public static Money operator -(Money money) => new(-money.Amount, money.Currency);
+    /// <exception cref="ArgumentNullException"><paramref name="money"/> is null.</exception>
+    public static Money operator -(Money money)
+    {
+        ArgumentNullException.ThrowIfNull(money);
+        return new Money(-money.Amount, money.Currency);
+    }
 
     /// <summary>Multiplies an amount, exactly.</summary>
     /// <param name="money">An amount.</param>
     /// <param name="factor">The factor.</param>
     /// <returns>The product, not rounded.</returns>
-    public static Money operator *(Money money, decimal factor) => new(money.Amount * factor, money.Currency);
+    /// <exception cref="ArgumentNullException"><paramref name="money"/> is null.</exception>
+    public static Money operator *(Money money, decimal factor)
+    {
+        ArgumentNullException.ThrowIfNull(money);
+        return new Money(money.Amount * factor, money.Currency);
+    }
 
     /// <summary>Compares two amounts of one currency.</summary>
     /// <param name="left">An amount.</param>
     /// <param name="right">An amount of the same currency.</param>
     /// <returns>Whether the left amount is the smaller.</returns>
-    public static bool operator <(Money left, Money right) => left.CompareTo(right) < 0;
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="RegieValidationException">The currencies differ (<see cref="FinanceFindings.CurrenciesMustMatch"/>).</exception>
+    public static bool operator <(Money left, Money right) => Compare(left, right) < 0;
 
     /// <summary>Compares two amounts of one currency.</summary>
     /// <param name="left">An amount.</param>
     /// <param name="right">An amount of the same currency.</param>
     /// <returns>Whether the left amount is the larger.</returns>
-    public static bool operator >(Money left, Money right) => left.CompareTo(right) > 0;
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="RegieValidationException">The currencies differ (<see cref="FinanceFindings.CurrenciesMustMatch"/>).</exception>
+    public static bool operator >(Money left, Money right) => Compare(left, right) > 0;
 
     /// <summary>Compares two amounts of one currency.</summary>
     /// <param name="left">An amount.</param>
     /// <param name="right">An amount of the same currency.</param>
     /// <returns>Whether the left amount is the smaller or equal.</returns>
-    public static bool operator <=(Money left, Money right) => left.CompareTo(right) <= 0;
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="RegieValidationException">The currencies differ (<see cref="FinanceFindings.CurrenciesMustMatch"/>).</exception>
+    public static bool operator <=(Money left, Money right) => Compare(left, right) <= 0;
 
     /// <summary>Compares two amounts of one currency.</summary>
     /// <param name="left">An amount.</param>
     /// <param name="right">An amount of the same currency.</param>
     /// <returns>Whether the left amount is the larger or equal.</returns>
-    public static bool operator >=(Money left, Money right) => left.CompareTo(right) >= 0;
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="RegieValidationException">The currencies differ (<see cref="FinanceFindings.CurrenciesMustMatch"/>).</exception>
+    public static bool operator >=(Money left, Money right) => Compare(left, right) >= 0;
 
     /// <summary>Rounds by a declared rounding.</summary>
     /// <param name="rounding">The rounding.</param>
@@ -114,6 +143,7 @@ public sealed record Money : IComparable<Money>
     /// <returns>The parts; where it does not divide, the first ones are a minor unit larger.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="parts"/> is below 1.</exception>
     /// <exception cref="RegieValidationException">The amount is finer than its minor unit (<see cref="FinanceFindings.AllocatedAmountMustBeInMinorUnits"/>).</exception>
+    /// <exception cref="OverflowException">A part has more minor units than a <see cref="decimal"/> counts.</exception>
     public ValueList<Money> Allocate(int parts) => parts < 1
         ? throw new ArgumentOutOfRangeException(nameof(parts), parts, "An amount is divided over at least one part.")
         : Allocate([.. Enumerable.Repeat(1m, parts)]);
@@ -124,13 +154,15 @@ public sealed record Money : IComparable<Money>
     /// <exception cref="ArgumentNullException"><paramref name="weights"/> is null.</exception>
     /// <exception cref="ArgumentException">A weight is negative, or all are zero, or there is none.</exception>
     /// <exception cref="RegieValidationException">The amount is finer than its minor unit (<see cref="FinanceFindings.AllocatedAmountMustBeInMinorUnits"/>).</exception>
+    /// <exception cref="OverflowException">A part has more minor units than a <see cref="decimal"/> counts.</exception>
     public ValueList<Money> Allocate(IReadOnlyList<decimal> weights)
     {
         ArgumentNullException.ThrowIfNull(weights);
         if (weights.Any(w => w < 0))
             throw new ArgumentException("An amount is divided by weights that are not negative.", nameof(weights));
-        var total = weights.Sum();
-        if (total == 0)
+        var exact = weights.Select(ExactDecimal.AtMaximumScale).ToArray();
+        var total = Sum(exact);
+        if (total.IsZero)
             throw new ArgumentException("An amount is divided by at least one weight that is not zero.", nameof(weights));
         var unit = Currency.MinorUnit;
         if (Amount % unit != 0)
@@ -140,20 +172,21 @@ public sealed record Money : IComparable<Money>
                 ("amount", ToString()), ("minorUnit", unit.ToString(CultureInfo.InvariantCulture))));
         }
 
-        var size = Math.Abs(Amount);
-        var shares = weights.Select(w => size * w / total).ToArray();
-        var parts = shares.Select(share => Rounding.Truncate(Currency.MinorUnitDigits).Apply(share)).ToArray();
-        var left = (int)((size - parts.Sum()) / unit);
-        foreach (var index in Enumerable.Range(0, parts.Length).Where(i => weights[i] > 0).OrderByDescending(i => shares[i] - parts[i]).Take(left))
-            parts[index] += unit;
-        return parts.Select(part => new Money(Math.Sign(Amount) * part, Currency)).ToValueList();
+        // Over integers: a share in decimals would be rounded at its 28th digit, and a cent with it.
+        var units = ExactDecimal.AtMaximumScale(Math.Abs(Amount)) / ExactDecimal.AtMaximumScale(unit);
+        var lost = new BigInteger[exact.Length];
+        var parts = exact.Select((weight, i) => BigInteger.DivRem(units * weight, total, out lost[i])).ToArray();
+        var left = (int)(units - Sum(parts));
+        foreach (var index in Enumerable.Range(0, parts.Length).OrderByDescending(i => lost[i]).Take(left))
+            parts[index]++;
+        return parts.Select(part => new Money(Math.Sign(Amount) * (decimal)part * unit, Currency)).ToValueList();
     }
 
     /// <summary>Compares two amounts of one currency.</summary>
     /// <param name="other">An amount of the same currency; null comes first.</param>
     /// <returns>Negative, zero or positive as this amount is smaller, equal or larger.</returns>
     /// <exception cref="RegieValidationException">The currencies differ (<see cref="FinanceFindings.CurrenciesMustMatch"/>).</exception>
-    public int CompareTo(Money? other) => other is null ? 1 : Amount.CompareTo(Same(this, other).Amount);
+    public int CompareTo(Money? other) => other is null ? 1 : Compare(this, other);
 
     /// <summary>The amount as people write it in a language.</summary>
     /// <param name="language">The language.</param>
@@ -169,17 +202,13 @@ public sealed record Money : IComparable<Money>
 
     /// <summary>Code and amount, invariant, without trailing zeros; <see cref="Parse"/> reads it.</summary>
     /// <returns>For example <c>EUR 1234.5</c>.</returns>
-    public override string ToString()
-    {
-        var text = Amount.ToString(CultureInfo.InvariantCulture);
-        return Currency.Code + " " + (text.IndexOf('.') < 0 ? text : text.TrimEnd('0').TrimEnd('.'));
-    }
+    public override string ToString() => Currency.Code + " " + ExactDecimal.ToText(Amount);
 
     /// <summary>Reads an amount; the inverse of <see cref="ToString"/>.</summary>
     /// <param name="text">Code, a space and the amount with a decimal point, for example <c>EUR 1234.50</c>.</param>
     /// <returns>The amount.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
-    /// <exception cref="FormatException"><paramref name="text"/> has another shape or an unknown currency.</exception>
+    /// <exception cref="FormatException"><paramref name="text"/> has another shape, an unknown currency, or more digits than a <see cref="decimal"/> keeps.</exception>
     public static Money Parse(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -193,20 +222,29 @@ public sealed record Money : IComparable<Money>
     public static bool TryParse(string? text, [NotNullWhen(true)] out Money? money)
     {
         money = text is { Length: > 4 } && text[3] == ' ' && Currency.TryParse(text.Substring(0, 3), out var currency)
-            && decimal.TryParse(text.Substring(4), NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var amount)
+            && ExactDecimal.TryParse(text.Substring(4), out var amount)
             ? new Money(amount, currency)
             : null;
         return money is not null;
     }
 
-    private static Money Same(Money left, Money right)
+    private static int Compare(Money left, Money right)
+    {
+        RequireOneCurrency(left, right);
+        return left.Amount.CompareTo(right.Amount);
+    }
+
+    private static void RequireOneCurrency(Money left, Money right)
     {
         ArgumentNullException.ThrowIfNull(left);
         ArgumentNullException.ThrowIfNull(right);
-        return left.Currency == right.Currency
-            ? right
-            : throw new RegieValidationException(Finding.Error(FinanceFindings.CurrenciesMustMatch, ActorRole.Host,
+        if (left.Currency != right.Currency)
+        {
+            throw new RegieValidationException(Finding.Error(FinanceFindings.CurrenciesMustMatch, ActorRole.Host,
                 LocalizedText.Of($"{left} en {right} hebben verschillende valuta's. Reken om voordat u ze samenneemt; deze bibliotheek doet dat niet.", $"{left} and {right} are of different currencies. Convert before combining them; this library does not."),
                 ("left", left.ToString()), ("right", right.ToString())));
+        }
     }
+
+    private static BigInteger Sum(IEnumerable<BigInteger> numbers) => numbers.Aggregate(BigInteger.Zero, BigInteger.Add);
 }

@@ -1,4 +1,7 @@
 using System;
+using System.Collections.Generic;
+using System.Diagnostics.CodeAnalysis;
+using System.Linq;
 
 namespace Regie.Finance;
 
@@ -6,6 +9,10 @@ namespace Regie.Finance;
 /// <remarks>Nothing in this library rounds unless it is handed one of these.</remarks>
 public sealed record Rounding
 {
+    private static readonly Dictionary<string, Rounding> All = new[] { RoundingMode.HalfUp, RoundingMode.HalfEven, RoundingMode.Truncate }
+        .SelectMany(mode => Enumerable.Range(0, ExactDecimal.MaximumScale + 1).Select(digits => new Rounding(mode, digits)))
+        .ToDictionary(rounding => rounding.ToString(), StringComparer.Ordinal);
+
     private Rounding(RoundingMode mode, int digits)
     {
         if (digits is < 0 or > 28)
@@ -50,7 +57,28 @@ public sealed record Rounding
             : rounded;
     }
 
-    /// <summary>Mode and digits.</summary>
+    /// <summary>Mode and digits; <see cref="Parse"/> reads it.</summary>
     /// <returns>For example <c>HalfUp(2)</c>.</returns>
     public override string ToString() => FormattableString.Invariant($"{Mode}({Digits})");
+
+    /// <summary>Reads a rounding; the inverse of <see cref="ToString"/>.</summary>
+    /// <param name="text">The mode and, in parentheses, 0 to 28 digits, for example <c>HalfUp(2)</c>.</param>
+    /// <returns>The rounding.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    /// <exception cref="FormatException"><paramref name="text"/> has another shape.</exception>
+    public static Rounding Parse(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return TryParse(text, out var rounding) ? rounding : throw new FormatException($"'{text}' is no rounding; write HalfUp, HalfEven or Truncate with 0 to 28 digits in parentheses, for example HalfUp(2).");
+    }
+
+    /// <summary>Reads a rounding, without throwing.</summary>
+    /// <param name="text">The text to read.</param>
+    /// <param name="rounding">The rounding, or null where the text is none.</param>
+    /// <returns>Whether the text is a rounding.</returns>
+    public static bool TryParse(string? text, [NotNullWhen(true)] out Rounding? rounding)
+    {
+        rounding = null;
+        return text is not null && All.TryGetValue(text, out rounding);
+    }
 }

@@ -5,7 +5,7 @@ namespace Regie.Identifiers;
 /// <summary>The name by which the host knows something: a text that Regie keeps verbatim and never interprets (kenmerk).</summary>
 /// <remarks>
 /// <para>
-/// 1 to 200 characters, no control characters, no white space at either end. Compared ordinally: <c>a</c> and <c>A</c> are two identifiers.
+/// 1 to 200 characters of well-formed Unicode, no control characters, no white space at either end. Compared ordinally: <c>a</c> and <c>A</c> are two identifiers.
 /// Identifiers of different kinds are never equal. The text is also the JSON form, as a value and as a property name.
 /// </para>
 /// <para>The kinds are closed: what a host names otherwise goes into its own types.</para>
@@ -49,9 +49,15 @@ public abstract record Identifier : IComparable<Identifier>
             return $"An identifier has at most {MaximumLength} characters; this one has {text.Length}.";
         if (char.IsWhiteSpace(text[0]) || char.IsWhiteSpace(text[text.Length - 1]))
             return $"An identifier has no white space at its ends; '{text}' has. Trim it where it comes in.";
-        foreach (var c in text)
-            if (char.IsControl(c))
-                return $"An identifier has no control characters; this one has U+{(int)c:X4}.";
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (char.IsControl(text[i]))
+                return $"An identifier has no control characters; this one has U+{(int)text[i]:X4}.";
+            if (char.IsSurrogatePair(text, i))
+                i++;
+            else if (char.IsSurrogate(text[i]))
+                return $"An identifier has no half of a surrogate pair, which JSON cannot carry; this one has U+{(int)text[i]:X4}.";
+        }
         return null;
     }
 }

@@ -46,11 +46,7 @@ public sealed class LanguageFormat
     /// <summary>A number with all digits that it has, grouped by thousands, without trailing zeros.</summary>
     /// <param name="value">The number.</param>
     /// <returns>For example <c>1.234,5</c> in Dutch.</returns>
-    public string Number(decimal value)
-    {
-        var text = value.ToString(CultureInfo.InvariantCulture);
-        return Arrange(text.IndexOf('.') < 0 ? text : text.TrimEnd('0').TrimEnd('.'));
-    }
+    public string Number(decimal value) => Arrange(ExactDecimal.ToText(value));
 
     /// <summary>A number that is already rounded, with a fixed number of digits behind the decimal mark.</summary>
     /// <param name="value">The number.</param>
@@ -67,10 +63,14 @@ public sealed class LanguageFormat
         return Arrange(value.ToString("F" + digits.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture));
     }
 
-    /// <summary>A date.</summary>
+    /// <summary>A date, in the ISO calendar whichever calendar it came in.</summary>
     /// <param name="date">The date.</param>
     /// <returns>For example <c>1 januari 2027</c>.</returns>
-    public string Date(LocalDate date) => FormattableString.Invariant($"{date.Day} {_months[date.Month - 1]} {date.Year}");
+    public string Date(LocalDate date)
+    {
+        var iso = date.WithCalendar(CalendarSystem.Iso);
+        return FormattableString.Invariant($"{iso.Day} {_months[iso.Month - 1]} {iso.Year}");
+    }
 
     /// <summary>A date with its day of the week.</summary>
     /// <param name="date">The date.</param>
@@ -99,18 +99,21 @@ public sealed class LanguageFormat
     /// <returns>For example <c>26 u 15 min</c>; <c>0 min</c> for none.</returns>
     public string Duration(Duration duration)
     {
-        if (duration < NodaTime.Duration.Zero)
-            return "-" + Duration(-duration);
-        var hours = ((long)duration.Days * 24) + duration.Hours;
-        var parts = new StringBuilder();
+        if (duration == NodaTime.Duration.Zero)
+            return "0 min";
+
+        // Each part apart, because the shortest duration has no opposite.
+        var hours = Math.Abs(((long)duration.Days * 24) + duration.Hours);
+        var minutes = Math.Abs(duration.Minutes);
+        var seconds = Math.Abs(duration.Seconds + (duration.SubsecondNanoseconds / 1_000_000_000m));
+        var parts = new StringBuilder(duration < NodaTime.Duration.Zero ? "-" : "");
         if (hours > 0)
             parts.Append(Number(hours)).Append(' ').Append(_hour).Append(' ');
-        if (duration.Minutes > 0)
-            parts.Append(duration.Minutes.ToString(CultureInfo.InvariantCulture)).Append(" min ");
-        var seconds = duration.Seconds + (duration.SubsecondNanoseconds / 1_000_000_000m);
+        if (minutes > 0)
+            parts.Append(Number(minutes)).Append(" min ");
         if (seconds > 0)
             parts.Append(Number(seconds)).Append(" s ");
-        return parts.Length == 0 ? "0 min" : parts.ToString(0, parts.Length - 1);
+        return parts.ToString(0, parts.Length - 1);
     }
 
     /// <summary>The name of a day of the week.</summary>

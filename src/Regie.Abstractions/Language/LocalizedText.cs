@@ -29,7 +29,11 @@ public sealed record LocalizedText
     /// <param name="text">The text.</param>
     /// <returns>The text.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
-    public static LocalizedText Same(string text) => Of(text, text);
+    public static LocalizedText Same(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return new LocalizedText(text, text);
+    }
 
     /// <summary>The text in one language.</summary>
     /// <param name="language">The language.</param>

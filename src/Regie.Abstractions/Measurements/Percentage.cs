@@ -1,5 +1,4 @@
 using System;
-using System.Globalization;
 using Regie.Language;
 
 namespace Regie.Measurements;
@@ -61,17 +60,13 @@ public readonly record struct Percentage : IComparable<Percentage>
 
     /// <summary>The percentage, invariant, without trailing zeros; <see cref="Parse"/> reads it.</summary>
     /// <returns>For example <c>99.5%</c>.</returns>
-    public override string ToString()
-    {
-        var text = Value.ToString(CultureInfo.InvariantCulture);
-        return (text.IndexOf('.') < 0 ? text : text.TrimEnd('0').TrimEnd('.')) + "%";
-    }
+    public override string ToString() => ExactDecimal.ToText(Value) + "%";
 
     /// <summary>Reads a percentage; the inverse of <see cref="ToString"/>.</summary>
     /// <param name="text">A number with a decimal point and a percent sign, for example <c>99.5%</c>.</param>
     /// <returns>The percentage.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
-    /// <exception cref="FormatException"><paramref name="text"/> has another shape.</exception>
+    /// <exception cref="FormatException"><paramref name="text"/> has another shape, or more digits than a <see cref="decimal"/> keeps.</exception>
     public static Percentage Parse(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -85,8 +80,7 @@ public readonly record struct Percentage : IComparable<Percentage>
     public static bool TryParse(string? text, out Percentage percentage)
     {
         percentage = default;
-        if (text is not { Length: > 1 } || text[text.Length - 1] != '%'
-            || !decimal.TryParse(text.Substring(0, text.Length - 1), NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value))
+        if (text is not { Length: > 1 } || text[text.Length - 1] != '%' || !ExactDecimal.TryParse(text.Substring(0, text.Length - 1), out var value))
             return false;
         percentage = new Percentage(value);
         return true;

@@ -1,4 +1,5 @@
 using System;
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Numerics;
 using Regie.Finance;
@@ -43,6 +44,7 @@ public sealed record Ratio : IComparable<Ratio>
     /// <returns>For example 72.73 % for 8 of 11, half-up at two digits.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="rounding"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="rounding"/> keeps more than 18 digits.</exception>
+    /// <exception cref="OverflowException">The percentage has more digits than a <see cref="decimal"/> keeps.</exception>
     public Percentage ToPercentage(Rounding rounding)
     {
         ArgumentNullException.ThrowIfNull(rounding);
@@ -83,22 +85,41 @@ public sealed record Ratio : IComparable<Ratio>
         return $"{format.Number(Part)} {(language == LanguageCode.Dutch ? "van" : "of")} {format.Number(Whole)}";
     }
 
-    /// <summary>Part, slash, whole.</summary>
+    /// <summary>Part, slash, whole; <see cref="Parse"/> reads it.</summary>
     /// <returns>For example <c>8/11</c>.</returns>
     public override string ToString() => FormattableString.Invariant($"{Part}/{Whole}");
 
-    private int Compare(Percentage percentage)
+    /// <summary>Reads a ratio; the inverse of <see cref="ToString"/>.</summary>
+    /// <param name="text">Two whole numbers with a slash between them, the second above zero, for example <c>8/11</c>.</param>
+    /// <returns>The ratio.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    /// <exception cref="FormatException"><paramref name="text"/> has another shape.</exception>
+    public static Ratio Parse(string text)
     {
-        var (mantissa, scale) = Split(percentage.Value);
-        return (new BigInteger(Part) * 100 * BigInteger.Pow(10, scale)).CompareTo(mantissa * Whole);
+        ArgumentNullException.ThrowIfNull(text);
+        return TryParse(text, out var ratio) ? ratio : throw new FormatException($"'{text}' is no ratio; write two whole numbers with a slash between them, the second above zero, for example 8/11.");
     }
 
-    private static (BigInteger Mantissa, int Scale) Split(decimal value)
+    /// <summary>Reads a ratio, without throwing.</summary>
+    /// <param name="text">The text to read.</param>
+    /// <param name="ratio">The ratio, or null where the text is none.</param>
+    /// <returns>Whether the text is a ratio.</returns>
+    public static bool TryParse(string? text, [NotNullWhen(true)] out Ratio? ratio)
     {
-        var text = value.ToString(CultureInfo.InvariantCulture);
-        var point = text.IndexOf('.');
-        return point < 0
-            ? (new BigInteger(value), 0)
-            : (BigInteger.Parse(text.Remove(point, 1), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture), text.Length - point - 1);
+        ratio = text?.Split('/') is { Length: 2 } numbers && TryInteger(numbers[0], out var part) && TryInteger(numbers[1], out var whole) && whole > 0
+            ? new Ratio(part, whole)
+            : null;
+        return ratio is not null;
+    }
+
+    private int Compare(Percentage percentage) =>
+        (new BigInteger(Part) * 100 * BigInteger.Pow(10, ExactDecimal.MaximumScale)).CompareTo(ExactDecimal.AtMaximumScale(percentage.Value) * Whole);
+
+    // Digits at both ends, because the framework takes a plus sign in front and null characters behind.
+    private static bool TryInteger(string text, out long value)
+    {
+        value = 0;
+        return text.Length > 0 && text[0] is '-' or (>= '0' and <= '9') && text[text.Length - 1] is >= '0' and <= '9'
+            && long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out value);
     }
 }

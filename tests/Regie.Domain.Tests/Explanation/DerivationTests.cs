@@ -1,0 +1,98 @@
+using System;
+using System.Collections.Generic;
+using NodaTime;
+using Regie.Explanation;
+using Regie.Finance;
+using Regie.Language;
+using Regie.Measurements;
+
+namespace Regie.Tests.Explanation;
+
+public class DerivationTests
+{
+    private static readonly RuleId Rule = new("malus.step");
+    private static readonly LocalizedText Label = LocalizedText.Of("Malus", "Malus");
+    private static readonly DerivedValue Value = new DerivedValue.Amount(Money.Euro(250m));
+
+    [Theory]
+    [InlineData(LanguageCode.Dutch)]
+    [InlineData(LanguageCode.English)]
+    public void Worksheet_ShowsTheWholeTree(LanguageCode language) =>
+        Verified.Text(MalusOfJune().ToWorksheet(language), typeof(DerivationTests), language.ToString());
+
+    [Fact]
+    public void OneStep_IsOneLine()
+    {
+        var step = new Derivation(Rule, Label, Value);
+        Assert.Equal("Malus: € 250,00", step.ToLine(LanguageCode.Dutch));
+        Assert.Equal("Malus: € 250,00", step.ToWorksheet(LanguageCode.Dutch));
+        Assert.Equal("Malus: EUR 250.00", step.ToString());
+    }
+
+    [Fact]
+    public void With_LeavesTheOriginalAsItWas()
+    {
+        var step = new Derivation(Rule, Label, Value);
+        var child = new Derivation(new RuleId("malus.part"), Label, Value);
+        var copy = new Derivation(Rule, Label, Value);
+        var changed = step.WithClause(new ClauseReference("C-12", "art. 4.2")).WithInput(Label, Value).WithStep(child).WithSteps([child, child]);
+        Assert.Equal(copy, step);
+        Assert.Equal((null, 0, 0), (step.Clause, step.Inputs.Count, step.Steps.Count));
+        Assert.Equal((new ClauseReference("C-12", "art. 4.2"), 1, 3), (changed.Clause, changed.Inputs.Count, changed.Steps.Count));
+        Assert.Equal((Rule, Label, Value), (changed.Rule, changed.Label, changed.Value));
+        Assert.NotEqual(step, changed);
+    }
+
+    [Fact]
+    public void WithSteps_CopiesTheSequence()
+    {
+        var child = new Derivation(Rule, Label, Value);
+        var steps = new List<Derivation> { child };
+        var parent = new Derivation(Rule, Label, Value).WithSteps(steps);
+        steps.Add(child);
+        Assert.Single(parent.Steps);
+    }
+
+    [Fact]
+    public void Trees_AreEqualByContent()
+    {
+        Assert.Equal(MalusOfJune(), MalusOfJune());
+        Assert.Equal(MalusOfJune().GetHashCode(), MalusOfJune().GetHashCode());
+        Assert.NotEqual(MalusOfJune(), MalusOfJune().WithInput(Label, Value));
+    }
+
+    [Fact]
+    public void Null_IsRefusedByName()
+    {
+        var step = new Derivation(Rule, Label, Value);
+        Expect.Argument<ArgumentNullException>("rule", () => _ = new Derivation(null!, Label, Value));
+        Expect.Argument<ArgumentNullException>("label", () => _ = new Derivation(Rule, null!, Value));
+        Expect.Argument<ArgumentNullException>("value", () => _ = new Derivation(Rule, Label, null!));
+        Expect.Argument<ArgumentNullException>("clause", () => step.WithClause(null!));
+        Expect.Argument<ArgumentNullException>("label", () => step.WithInput(null!, Value));
+        Expect.Argument<ArgumentNullException>("value", () => step.WithInput(Label, null!));
+        Expect.Argument<ArgumentNullException>("step", () => step.WithStep(null!));
+        Expect.Argument<ArgumentNullException>("steps", () => step.WithSteps(null!));
+        Expect.Argument<ArgumentException>("steps", () => step.WithSteps([step, null!]));
+        Expect.Argument<ArgumentNullException>("derivation", () => DerivationText.ToLine(null!, LanguageCode.Dutch));
+        Expect.Argument<ArgumentNullException>("derivation", () => DerivationText.ToWorksheet(null!, LanguageCode.Dutch));
+    }
+
+    private static Derivation MalusOfJune()
+    {
+        var score = new Derivation(new RuleId("score.ratio"), LocalizedText.Of("Op tijd", "In time"), new DerivedValue.Part(Ratio.Of(8, 11)))
+            .WithInput(LocalizedText.Of("norm", "norm"), new DerivedValue.Share(Percentage.Of(95m)))
+            .WithInput(LocalizedText.Of("reactietijd", "response time"), new DerivedValue.Time(Duration.FromMinutes(1575)))
+            .WithClause(new ClauseReference("SLA 2026", "art. 3.1"))
+            .WithStep(new Derivation(new RuleId("score.count"), LocalizedText.Of("Meldingen", "Tickets"), new DerivedValue.Number(11m, Unit.Tickets)))
+            .WithStep(new Derivation(new RuleId("score.last"), LocalizedText.Of("Laatste melding", "Last ticket"), new DerivedValue.Moment(Instant.FromUtc(2026, 10, 25, 0, 30).InZone(DateTimeZoneProviders.Tzdb["Europe/Amsterdam"]))));
+        return new Derivation(new RuleId("malus.month"), LocalizedText.Of("Malus over juni", "Malus for June"), new DerivedValue.Amount(Money.Euro(-250.125m)))
+            .WithClause(new ClauseReference("C-12", "art. 4.2"))
+            .WithSteps(
+            [
+                score,
+                new Derivation(new RuleId("malus.verdict"), LocalizedText.Of("Oordeel", "Verdict"), new DerivedValue.Statement(LocalizedText.Of("niet gehaald", "not met"))),
+                new Derivation(new RuleId("malus.due"), LocalizedText.Of("Te verrekenen op", "To settle on"), new DerivedValue.Date(new LocalDate(2026, 7, 1))),
+            ]);
+    }
+}

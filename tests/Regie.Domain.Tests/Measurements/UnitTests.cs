@@ -1,0 +1,48 @@
+using System;
+using Regie.Language;
+using Regie.Measurements;
+
+namespace Regie.Tests.Measurements;
+
+public class UnitTests
+{
+    [Fact]
+    public void Units_AreTheSame_WhenTheirCodesAre()
+    {
+        var (one, other) = (new Unit("m2", LocalizedText.Of("m²", "m²")), new Unit("m2", LocalizedText.Of("vierkante meter", "square meters")));
+        Assert.Equal(one, other);
+        Assert.Equal(one.GetHashCode(), other.GetHashCode());
+        Assert.NotEqual(one, new Unit("M2", one.Label));
+        Assert.False(one.Equals(null));
+        Assert.Equal("m2", one.ToString());
+    }
+
+    [Theory]
+    [InlineData("", "empty")]
+    [InlineData(" ", "blank")]
+    [InlineData("working days", "a space within")]
+    [InlineData("m2\n", "a line end")]
+    [InlineData("m\u00A02", "a no-break space")]
+    [InlineData("m\0", "a null character")]
+    public void Codes_HaveNoWhiteSpace(string code, string why) =>
+        Expect.Equal("code", Expect.Throws<ArgumentException>(() => _ = new Unit(code, LocalizedText.Same("x")), why).ParamName, why);
+
+    [Fact]
+    public void Null_IsRefusedByName()
+    {
+        Expect.Argument<ArgumentNullException>("code", () => _ = new Unit(null!, LocalizedText.Same("x")));
+        Expect.Argument<ArgumentNullException>("label", () => _ = new Unit("x", null!));
+    }
+
+    [Theory]
+    [InlineData("count", "", "")]
+    [InlineData("tickets", "meldingen", "tickets")]
+    [InlineData("points", "punten", "points")]
+    [InlineData("days", "dagen", "days")]
+    [InlineData("working-days", "werkdagen", "working days")]
+    public void StandardUnits_KeepTheirCodes(string code, string dutch, string english)
+    {
+        var unit = Assert.Single([Unit.Count, Unit.Tickets, Unit.Points, Unit.Days, Unit.WorkingDays], u => u.Code == code);
+        Assert.Equal((dutch, english), (unit.Label.Dutch, unit.Label.English));
+    }
+}
