@@ -100,13 +100,26 @@ public sealed class ServiceClock
             .WithInput(LocalizedText.Of("beleid", "policy"), new DerivedValue.Statement(ClockPolicyLabels.Of(Policy, Kind)));
         if (reading.Norm.Clause is { } clause)
             derivation = derivation.WithClause(clause);
-        if (span.Start is not { } start)
+        if (span.Start is null)
             return derivation;
         var calendar = reading.Norm.Calendar;
         return derivation
-            .WithStep(calendar.Explain(calendar.Account(start, span.End, span.Pauses, span.Exclusions)))
+            .WithStep(calendar.Explain(Account(history, at)))
             .WithStep(Verdict(reading))
             .WithSteps(DueSteps(reading));
+    }
+
+    /// <summary>Accounts for every moment between start and stop of the clock, or the instant asked.</summary>
+    /// <param name="history">What happened to the ticket.</param>
+    /// <param name="at">The instant asked.</param>
+    /// <returns>The account; its counted time is <see cref="ClockReading.Elapsed"/>. Empty where the clock has not started.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="history"/> is null.</exception>
+    /// <exception cref="RegieValidationException">As for the reading itself.</exception>
+    public ServiceTimeAccount Account(TicketHistory history, Instant at)
+    {
+        ArgumentNullException.ThrowIfNull(history);
+        var span = ClockSpan.Of(history, Kind, Policy, at);
+        return NormOf(history, span).Calendar.Account(span.Start ?? span.End, span.End, span.Pauses, span.Exclusions);
     }
 
     private static ClockState StateOf(ClockSpan span) => span switch
