@@ -1,4 +1,5 @@
 using System.Linq;
+using NodaTime;
 using Regie.CSharp73;
 using Regie.Instruments;
 using Regie.Language;
@@ -8,6 +9,9 @@ namespace Regie.Conventions;
 /// <summary>What a host on C# 7.3 compiled against netstandard2.0 also runs, and on the net10.0 build that a newer host brings beside it.</summary>
 public class CSharp73CallerTests
 {
+    // 15:00 in Amsterdam; the Monday after it is King's Day.
+    private static readonly Instant Friday = Instant.FromUtc(2026, 4, 24, 13, 0);
+
     [Fact]
     public void Caller_WasCompiledAgainstNetStandard() =>
         Assert.Contains("netstandard", typeof(Cleaning).Assembly.GetReferencedAssemblies().Select(a => a.Name));
@@ -62,4 +66,18 @@ public class CSharp73CallerTests
 
     [Fact]
     public void AboveButNot_ComposesSpecifications() => Assert.Equal([10m, 12m], Cleaning.AboveButNot(new[] { 8m, 10m, 12m, 15m }.AsQueryable(), 9m, 15m));
+
+    [Fact]
+    public void Due_SkipsWeekendAndHoliday() => Assert.Equal(Instant.FromUtc(2026, 4, 28, 8, 0), ServiceDesk.Due(Friday, 4));
+
+    [Fact]
+    public void DueOnWorkingDay_EndsAtTheSameTimeOfDay() => Assert.Equal(Instant.FromUtc(2026, 4, 28, 13, 0), ServiceDesk.DueOnWorkingDay(Friday, 1));
+
+    [Fact]
+    public void OpenSeconds_FillsTheHostsColumn() => Assert.Equal(
+        [7200L, 0L],
+        ServiceDesk.OpenSeconds([Friday.ToUnixTimeSeconds(), Friday.ToUnixTimeSeconds()], [(Friday + Duration.FromHours(9)).ToUnixTimeSeconds(), Friday.ToUnixTimeSeconds()]));
+
+    [Fact]
+    public void Refusal_ListsEveryFinding() => Assert.Equal("REG-TIM-014", ServiceDesk.Refusal());
 }
