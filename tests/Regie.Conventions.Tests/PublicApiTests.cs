@@ -9,8 +9,7 @@ namespace Regie.Conventions;
 /// <summary>What each package promises to its callers, for each target framework.</summary>
 /// <remarks>
 /// To accept a change: run this test, read the difference between <c>PublicApiTests.Snapshot_*.received.txt</c> and its verified file,
-/// rename the received files to <c>.verified.txt</c>, and write a line in CHANGELOG.md for those who embed the package. All at once:
-/// <c>for f in PublicApiTests.*.received.txt; do mv "$f" "${f/received/verified}"; done</c>.
+/// rename the received files to <c>.verified.txt</c>, and write a line in CHANGELOG.md for those who embed the package.
 /// </remarks>
 public class PublicApiTests
 {

@@ -8,7 +8,8 @@ namespace Regie.Tests;
 
 /// <summary>
 /// Snapshot tests with the file conventions of Verify: <c>Type.Method.verified.txt</c> beside the test, a <c>.received.txt</c> where it differs.
-/// A missing snapshot fails; nothing is accepted by itself. To accept, read the received file and rename it.
+/// A missing snapshot fails; nothing is accepted by itself. To accept, read the received file and rename it; all of a folder at once:
+/// <c>for f in *.received.txt; do mv "$f" "${f/received/verified}"; done</c>.
 /// </summary>
 internal static class Verified
 {
@@ -28,8 +29,11 @@ internal static class Verified
             return;
         }
 
+        // Two projects may run one test at the same time: each moves a whole file into place.
         Directory.CreateDirectory(folder);
-        File.WriteAllText(received, text);
+        var written = $"{received}.{Environment.ProcessId}";
+        File.WriteAllText(written, text);
+        File.Move(written, received, overwrite: true);
         Assert.Fail(expected is null
             ? $"There is no snapshot yet. Read {Path.GetFileName(received)} and, if it is right, rename it to {Path.GetFileName(verified)}."
             : $"{Path.GetFileName(received)} differs from the snapshot at line {FirstDifference(text, expected)}:\n  received: {Line(text, FirstDifference(text, expected))}\n  verified: {Line(expected, FirstDifference(text, expected))}");
