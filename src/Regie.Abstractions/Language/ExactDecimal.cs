@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Numerics;
 
-namespace Regie;
+namespace Regie.Language;
 
 /// <summary>A decimal as the text and as the integer that it exactly is; neither rounds.</summary>
 internal static class ExactDecimal
