@@ -5,11 +5,8 @@ namespace Regie.Norms;
 /// <summary>The judgement on a norm for tickets in time over a period (beoordeling van de tijdigheid).</summary>
 public sealed record InTimeAssessment
 {
-    internal InTimeAssessment(InTimeNorm norm, long inTime, long total, Ratio? ratio, Verdict verdict) =>
-        (Norm, InTime, Total, Ratio, Verdict) = (norm, inTime, total, ratio, verdict);
-
-    /// <summary>The norm.</summary>
-    public InTimeNorm Norm { get; }
+    internal InTimeAssessment(long inTime, long total, Ratio? ratio, Verdict verdict) =>
+        (InTime, Total, Ratio, Verdict) = (inTime, total, ratio, verdict);
 
     /// <summary>How many tickets were in time.</summary>
     public long InTime { get; }

@@ -52,12 +52,12 @@ public sealed record InTimeNorm
         if (inTime < 0 || inTime > total)
             throw new ArgumentOutOfRangeException(nameof(inTime), inTime, $"Of {total} tickets, 0 to {total} can be in time.");
         if (total == 0)
-            return new InTimeAssessment(this, inTime, total, null, new Verdict.NotAssessable(LocalizedText.Of("geen meldingen", "no tickets")));
+            return new InTimeAssessment(inTime, total, null, new Verdict.NotAssessable(LocalizedText.Of("geen meldingen", "no tickets")));
         var ratio = Ratio.Of(inTime, total);
         Verdict verdict = total < MinimumVolume
             ? new Verdict.NotAssessable(LocalizedText.Of($"minder dan {MinimumVolume} meldingen", $"fewer than {MinimumVolume} tickets"))
             : ratio.IsAtLeast(Target) ? new Verdict.Met() : new Verdict.NotMet();
-        return new InTimeAssessment(this, inTime, total, ratio, verdict);
+        return new InTimeAssessment(inTime, total, ratio, verdict);
     }
 
     /// <summary>Explains the judgement on a period.</summary>
