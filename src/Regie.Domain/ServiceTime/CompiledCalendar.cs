@@ -37,7 +37,7 @@ public sealed class CompiledCalendar
         (Definition, Horizon, References) = (definition, horizon, references);
         Zone = Require(definition, horizon, references);
         _planner = new ServiceDayPlanner(definition, references.Holidays, horizon);
-        _origin = Zone.AtStartOfDay(horizon.Start).ToInstant().ToUnixTimeSeconds();
+        _origin = WallClock.StartOf(Zone, horizon.Start).ToUnixTimeSeconds();
         _spans = OpenSpans.From(_planner, horizon, Zone);
         if (_spans.Count == 0)
             throw new RegieValidationException(ServiceTimeProblems.ClosedThroughout(definition.Id, horizon));
@@ -95,7 +95,7 @@ public sealed class CompiledCalendar
     /// <exception cref="RegieValidationException">The date lies outside the horizon.</exception>
     public ServiceDay DayOn(LocalDate date) => Horizon.Includes(date)
         ? _planner.On(date)
-        : throw new RegieValidationException(ServiceTimeProblems.OutsideHorizon(Definition.Id, Horizon, Zone.AtStartOfDay(date).ToInstant(), "date"));
+        : throw new RegieValidationException(ServiceTimeProblems.OutsideHorizon(Definition.Id, Horizon, WallClock.StartOf(Zone, date), "date"));
 
     /// <summary>Whether the service is open at an instant.</summary>
     /// <param name="instant">The instant.</param>

@@ -34,8 +34,8 @@ internal sealed class OpenSpans
 
     public static OpenSpans From(ServiceDayPlanner planner, CalendarHorizon horizon, DateTimeZone zone)
     {
-        var origin = zone.AtStartOfDay(horizon.Start).ToInstant().ToUnixTimeSeconds();
-        var length = zone.AtStartOfDay(horizon.End).ToInstant().ToUnixTimeSeconds() - origin;
+        var origin = WallClock.StartOf(zone, horizon.Start).ToUnixTimeSeconds();
+        var length = WallClock.StartOf(zone, horizon.End).ToUnixTimeSeconds() - origin;
         var spans = new List<(long Start, long End)>();
         var inOrder = true;
         for (var date = planner.HasOvernightWindows ? horizon.Start.PlusDays(-1) : horizon.Start; date < horizon.End; date = date.PlusDays(1))
