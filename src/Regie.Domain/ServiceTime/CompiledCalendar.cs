@@ -320,7 +320,10 @@ public sealed class CompiledCalendar
     {
         if (norm == 0 && convention == DueConvention.Closing)
             return (DueState.Known, start);
-        var (at, left, end) = (start, norm, _spans.Length * Ticks.PerSecond);
+        var end = _spans.Length * Ticks.PerSecond;
+
+        // A norm longer than the horizon is as good as one longer by a tick, and can be added up.
+        var (at, left) = (start, Math.Min(norm, end + 1));
         foreach (var (pauseStart, pauseEnd) in pauses.Union)
         {
             var (from, to) = (Relative(pauseStart), Relative(pauseEnd));
@@ -449,7 +452,7 @@ public sealed class CompiledCalendar
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private long TryDueSeconds(long from, long norm, DueConvention convention)
     {
-        if ((ulong)from > _spans.Length || norm < 0)
+        if ((ulong)from > _spans.Length || (ulong)norm > _spans.Total)
             return -1;
         if (convention == DueConvention.Closing)
         {

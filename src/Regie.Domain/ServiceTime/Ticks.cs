@@ -8,13 +8,16 @@ internal static class Ticks
 {
     public const long PerSecond = NodaConstants.TicksPerSecond;
 
+    private static readonly Duration Longest = Duration.FromTicks(long.MaxValue);
+
     public static long Of(Instant instant, string what)
     {
         var ticks = instant.ToUnixTimeTicks();
         return Instant.FromUnixTimeTicks(ticks) == instant ? ticks : throw new RegieValidationException(ServiceTimeProblems.TooFine(ServiceTimeProblems.Iso(instant), what));
     }
 
-    public static long Of(Duration duration, string what) => duration.SubsecondNanoseconds % (int)NodaConstants.NanosecondsPerTick == 0
+    // What ticks cannot hold is longer than any horizon, and so is their maximum.
+    public static long Of(Duration duration, string what) => duration > Longest ? long.MaxValue : duration.SubsecondNanoseconds % (int)NodaConstants.NanosecondsPerTick == 0
         ? duration.BclCompatibleTicks
         : throw new RegieValidationException(ServiceTimeProblems.TooFine(DurationPattern.Roundtrip.Format(duration), what));
 }
