@@ -100,8 +100,14 @@ public sealed class CompiledCalendar
     /// <summary>Whether the service is open at an instant.</summary>
     /// <param name="instant">The instant.</param>
     /// <returns>Whether it is; at a closing moment it is not.</returns>
-    /// <exception cref="RegieValidationException">The instant lies outside the horizon or is finer than 100 nanoseconds.</exception>
-    public bool IsOpenAt(Instant instant) => IsOpenDuring(Within(instant, "instant") / Ticks.PerSecond);
+    /// <exception cref="RegieValidationException">The instant lies outside the horizon, its end included, or is finer than 100 nanoseconds.</exception>
+    public bool IsOpenAt(Instant instant)
+    {
+        var second = Within(instant, "instant") / Ticks.PerSecond;
+        return second < _spans.Length
+            ? IsOpenDuring(second)
+            : throw new RegieValidationException(ServiceTimeProblems.OutsideHorizon(Definition.Id, Horizon, instant, "instant"));
+    }
 
     /// <summary>The open stretches of a span, cut to it.</summary>
     /// <param name="start">The start of the span.</param>
