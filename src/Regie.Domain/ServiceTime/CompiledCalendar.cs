@@ -485,7 +485,7 @@ public sealed class CompiledCalendar
     private void ThrowFirstSpan(ReadOnlySpan<long> starts, ReadOnlySpan<long> ends, Span<long> results)
     {
         var row = 0;
-        while (starts[row] >= _origin && ends[row] - _origin <= _spans.Length && starts[row] <= ends[row])
+        while (starts[row] >= _origin && ends[row] <= _origin + _spans.Length && starts[row] <= ends[row])
             row++;
         var (start, end) = (starts[row], ends[row]);
         results.Clear();
