@@ -181,7 +181,7 @@ public sealed class CompiledCalendar
         {
             { State: DueState.Known } due => Instant.FromUnixTimeTicks(due.Ticks + (_origin * Ticks.PerSecond)),
             { State: DueState.Paused } => throw new RegieValidationException(ServiceTimeProblems.OpenPause(pauses.OpenSince!.Value)),
-            _ => throw new RegieValidationException(ServiceTimeProblems.DueBeyondHorizon(Definition.Id, Horizon, start, convention)),
+            _ => throw new RegieValidationException(ServiceTimeProblems.DueBeyondHorizon(Definition.Id, Horizon, start, convention, "norm")),
         };
     }
 
@@ -505,10 +505,10 @@ public sealed class CompiledCalendar
     {
         var suffix = row is { } i ? FormattableString.Invariant($", row {i}") : "";
         if (norm < 0)
-            throw new ArgumentOutOfRangeException(nameof(norm), norm, "A norm is not negative" + suffix + ".");
+            throw new ArgumentOutOfRangeException(row is null ? nameof(norm) : "norms", norm, "A norm is not negative" + suffix + ".");
         if ((ulong)(start - _origin) > _spans.Length)
             throw new RegieValidationException(ServiceTimeProblems.OutsideHorizon(Definition.Id, Horizon, UnixSeconds(start), "start" + suffix));
-        throw new RegieValidationException(ServiceTimeProblems.DueBeyondHorizon(Definition.Id, Horizon, UnixSeconds(start), convention));
+        throw new RegieValidationException(ServiceTimeProblems.DueBeyondHorizon(Definition.Id, Horizon, UnixSeconds(start), convention, "norm" + suffix));
     }
 
     // Values that no instant can hold are shown at the end of time, so that the refusal itself does not fail.

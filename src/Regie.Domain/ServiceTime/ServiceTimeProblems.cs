@@ -42,9 +42,9 @@ internal static class ServiceTimeProblems
         LocalizedText.Of($"{Iso(moment)} ({what}) ligt buiten de horizon {horizon} waarvoor kalender {calendar} is gecompileerd. Compileer haar voor een ruimere horizon.", $"{Iso(moment)} ({what}) lies outside the horizon {horizon} that calendar {calendar} was compiled for. Compile it for a wider horizon."),
         ("calendar", calendar.Value), ("horizon", horizon.ToString()), ("moment", Iso(moment)), ("what", what));
 
-    public static Finding DueBeyondHorizon(CalendarId calendar, CalendarHorizon horizon, Instant start, DueConvention convention) => Finding.Error(ServiceTimeFindings.DueMomentMustLieWithinHorizon, ActorRole.Host,
-        LocalizedText.Of($"Een norm die start op {Iso(start)} vervalt ({Dutch(convention)}) niet binnen de horizon {horizon} van kalender {calendar}. Verleng de horizon met Extend.", $"A norm that starts at {Iso(start)} does not fall due ({English(convention)}) within the horizon {horizon} of calendar {calendar}. Lengthen the horizon with Extend."),
-        ("calendar", calendar.Value), ("horizon", horizon.ToString()), ("start", Iso(start)), ("convention", convention.ToString()));
+    public static Finding DueBeyondHorizon(CalendarId calendar, CalendarHorizon horizon, Instant start, DueConvention convention, string what) => Finding.Error(ServiceTimeFindings.DueMomentMustLieWithinHorizon, ActorRole.Host,
+        LocalizedText.Of($"Een norm die start op {Iso(start)} ({what}) vervalt ({Dutch(convention)}) niet binnen de horizon {horizon} van kalender {calendar}. Verleng de horizon met Extend.", $"A norm that starts at {Iso(start)} ({what}) does not fall due ({English(convention)}) within the horizon {horizon} of calendar {calendar}. Lengthen the horizon with Extend."),
+        ("calendar", calendar.Value), ("horizon", horizon.ToString()), ("start", Iso(start)), ("convention", convention.ToString()), ("what", what));
 
     public static Finding StartBeforeHorizon(CalendarId calendar, CalendarHorizon horizon, Instant deadline) => Finding.Error(ServiceTimeFindings.StartMustLieWithinHorizon, ActorRole.Host,
         LocalizedText.Of($"Teruggerekend vanaf {Iso(deadline)} ligt het begin voor de horizon {horizon} van kalender {calendar}. Laat de horizon eerder beginnen.", $"Counted back from {Iso(deadline)}, the start lies before the horizon {horizon} of calendar {calendar}. Let the horizon begin earlier."),
