@@ -17,6 +17,9 @@ public readonly ref struct PauseColumns
             throw new ArgumentException($"There are {starts.Length} starts and {ends.Length} ends of pauses; give one of each per pause.", nameof(ends));
         if (offsets.Length == 0 || offsets[0] != 0 || offsets[offsets.Length - 1] != starts.Length)
             throw new ArgumentException($"Offsets begin with 0 and end with the number of pauses, {starts.Length}.", nameof(offsets));
+        for (var i = 1; i < offsets.Length; i++)
+            if (offsets[i] < offsets[i - 1])
+                throw new ArgumentException($"Offsets ascend, and offset {i} is {offsets[i]} after {offsets[i - 1]}.", nameof(offsets));
         Offsets = offsets;
         Starts = starts;
         Ends = ends;
