@@ -152,8 +152,13 @@ public sealed record ServiceCalendarDraft
 
     private IEnumerable<Finding> Overlaps(ValueList<ServiceWindow> windows, string where)
     {
-        for (var i = 1; i < windows.Count; i++)
-            if (windows[i].StartSecond < windows[i - 1].EndSecond)
-                yield return ServiceTimeProblems.Overlap(Id, where, windows[i - 1], windows[i]);
+        for (int i = 1, longest = 0; i < windows.Count; i++)
+        {
+            // A long window may overlap more than the one after it.
+            if (windows[i].StartSecond < windows[longest].EndSecond)
+                yield return ServiceTimeProblems.Overlap(Id, where, windows[longest], windows[i]);
+            if (windows[i].EndSecond > windows[longest].EndSecond)
+                longest = i;
+        }
     }
 }
