@@ -24,7 +24,7 @@ public sealed record CalendarHorizon
     /// <param name="end">The first date that no longer belongs to it.</param>
     /// <returns>The horizon.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="end"/> is not after <paramref name="start"/>, or more than 100 years after it.</exception>
-    public static CalendarHorizon Between(LocalDate start, LocalDate end) => end > start && end <= start.PlusYears(MaximumYears)
+    public static CalendarHorizon Between(LocalDate start, LocalDate end) => end > start && (end.Year - MaximumYears, end.Month, end.Day).CompareTo((start.Year, start.Month, start.Day)) <= 0
         ? new CalendarHorizon(start, end)
         : throw new ArgumentOutOfRangeException(nameof(end), end.ToString("uuuu'-'MM'-'dd", CultureInfo.InvariantCulture),
             $"A horizon from {start.ToString("uuuu'-'MM'-'dd", CultureInfo.InvariantCulture)} ends after that date and at most {MaximumYears} years after it.");
