@@ -1,0 +1,173 @@
+using System;
+using System.Linq;
+using CsCheck;
+using NodaTime;
+using Regie.ServiceTime;
+
+namespace Regie.Tests.ServiceTime;
+
+/// <summary>The bulk questions: one column against one scalar question at a time.</summary>
+public sealed class BatchTests
+{
+    private static readonly CompiledCalendar Hours = Calendars.Named("pauze").Over("2026-01-01", "2027-01-01");
+
+    public static TheoryData<int, int> LengthAndWrongRow()
+    {
+        var data = new TheoryData<int, int>();
+        for (var length = 1; length <= 9; length++)
+            for (var row = 0; row < length; row++)
+                data.Add(length, row);
+        return data;
+    }
+
+    [Fact]
+    public void Columns_AnswerLikeSingleQuestions_UnderEveryStrategy() => Gen.Select(RandomCalendars.Any, Gen.Select(Gen.Long[0, 1L << 40], Gen.Long[0, 1L << 40]).Array[0, 39]).Sample(
+        (hours, picks) =>
+        {
+            foreach (var engine in hours.Definition.UnderEveryStrategy(hours.Horizon))
+            {
+                var (first, length) = (engine.Start.ToUnixTimeSeconds(), (long)(engine.End - engine.Start).TotalSeconds);
+                var moments = picks.Select(p => (A: first + (long)((Int128)length * p.Item1 >> 40), B: first + (long)((Int128)length * p.Item2 >> 40))).ToArray();
+                var (starts, ends) = (moments.Select(m => Math.Min(m.A, m.B)).ToArray(), moments.Select(m => Math.Max(m.A, m.B)).ToArray());
+                var elapsed = new long[starts.Length];
+                engine.ElapsedSeconds(starts, ends, elapsed);
+                Assert.Equal(starts.Zip(ends, engine.ElapsedSeconds), elapsed);
+
+                // What elapsed is due by the closing convention at the latest when it had elapsed.
+                var due = new long[starts.Length];
+                engine.DueSeconds(starts, elapsed, DueConvention.Closing, due);
+                Assert.Equal(starts.Zip(elapsed, (s, e) => engine.DueSeconds(s, e, DueConvention.Closing)), due);
+            }
+        },
+        iter: 500);
+
+    [Fact]
+    public void ColumnsOfPauses_AnswerLikePauses() => Gen.Select(RandomCalendars.Any, Gen.Long[0, 1L << 40].Array[2, 12].Array[0, 9]).Sample(
+        (hours, picks) =>
+        {
+            foreach (var engine in hours.Definition.UnderEveryStrategy(hours.Horizon))
+            {
+                var (first, length) = (engine.Start.ToUnixTimeSeconds(), (long)(engine.End - engine.Start).TotalSeconds);
+                long At(long pick) => first + (long)((Int128)length * pick >> 40);
+                var tickets = picks.Select(p => (Span: p.Take(2).Select(At).OrderBy(t => t).ToArray(), Pauses: p.Skip(2).Select(At).OrderBy(t => t).ToArray())).ToArray();
+                var pauses = tickets.Select(t => Enumerable.Range(0, t.Pauses.Length / 2).Select(i => (Start: t.Pauses[2 * i], End: t.Pauses[(2 * i) + 1])).ToArray()).ToArray();
+                var offsets = new int[tickets.Length + 1];
+                for (var i = 0; i < tickets.Length; i++)
+                    offsets[i + 1] = offsets[i] + pauses[i].Length;
+
+                var results = new long[tickets.Length];
+                engine.ElapsedSeconds(tickets.Select(t => t.Span[0]).ToArray(), tickets.Select(t => t.Span[1]).ToArray(),
+                    new PauseColumns(offsets, pauses.SelectMany(p => p).Select(p => p.Start).ToArray(), pauses.SelectMany(p => p).Select(p => p.End).ToArray()), results);
+
+                var expected = tickets.Select((t, i) => (long)engine.Elapsed(Unix(t.Span[0]), Unix(t.Span[1]), Pauses.From(pauses[i].Select(p => Calendars.Paused(Unix(p.Start), Unix(p.End))))).TotalSeconds);
+                Assert.Equal(expected, results);
+            }
+        },
+        iter: 500);
+
+    [Fact]
+    public void APauseColumn_MayHoldAnOpenPause()
+    {
+        var (start, end) = (Hours.At("2026-03-02 09:00").ToUnixTimeSeconds(), Hours.At("2026-03-03 09:00").ToUnixTimeSeconds());
+        var results = new long[1];
+
+        Hours.ElapsedSeconds([start], [end], new PauseColumns([0, 1], [Hours.At("2026-03-02 11:00").ToUnixTimeSeconds()], [long.MaxValue]), results);
+
+        Assert.Equal([7200], results);
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    [InlineData(4)]
+    [InlineData(5)]
+    [InlineData(6)]
+    [InlineData(7)]
+    [InlineData(8)]
+    [InlineData(9)]
+    public void EveryRowOfAColumn_IsAnswered_WhateverRemainsOfALane(int length)
+    {
+        var starts = Enumerable.Range(0, length).Select(i => Hours.At("2026-03-02 09:00").ToUnixTimeSeconds() + (i * 1000)).ToArray();
+        var ends = starts.Select((s, i) => s + (i * 40_000)).ToArray();
+        var results = Enumerable.Repeat(-1L, length).ToArray();
+
+        Hours.ElapsedSeconds(starts, ends, results);
+
+        Assert.Equal(starts.Zip(ends, (s, e) => (long)Hours.Elapsed(Unix(s), Unix(e)).TotalSeconds), results);
+    }
+
+    [Theory]
+    [MemberData(nameof(LengthAndWrongRow))]
+    public void AWrongRow_IsNamed_AndNothingIsLeftBehind(int length, int wrong)
+    {
+        var (good, later, beyond) = (Hours.At("2026-03-02 09:00").ToUnixTimeSeconds(), Hours.At("2026-03-04 09:00").ToUnixTimeSeconds(), Hours.End.ToUnixTimeSeconds() + 1);
+        foreach (var (start, end, code, what) in new[]
+        {
+            (later, good, ServiceTimeFindings.EndMustNotPrecedeStart, $"span, row {wrong}"),
+            (good, beyond, ServiceTimeFindings.MomentMustLieWithinHorizon, $"end, row {wrong}"),
+            (Hours.Start.ToUnixTimeSeconds() - 1, good, ServiceTimeFindings.MomentMustLieWithinHorizon, $"start, row {wrong}"),
+            (good, long.MaxValue, ServiceTimeFindings.MomentMustLieWithinHorizon, $"end, row {wrong}"),
+            (long.MinValue, good, ServiceTimeFindings.MomentMustLieWithinHorizon, $"start, row {wrong}"),
+        })
+            foreach (var engine in Hours.Definition.UnderEveryStrategy(Hours.Horizon))
+            {
+                var (starts, ends) = (Enumerable.Repeat(good, length).ToArray(), Enumerable.Repeat(later, length).ToArray());
+                (starts[wrong], ends[wrong]) = (start, end);
+                var results = Enumerable.Repeat(-1L, length).ToArray();
+
+                var finding = Assert.Single(Assert.Throws<RegieValidationException>(() => engine.ElapsedSeconds(starts, ends, results)).Findings);
+
+                Assert.Equal(code, finding.Code);
+                Assert.Contains(new FindingValue("what", what), finding.Values);
+                Assert.All(results, r => Assert.Equal(0, r));
+            }
+    }
+
+    [Theory]
+    [MemberData(nameof(LengthAndWrongRow))]
+    public void AWrongRowOfADueColumn_IsNamed_AndNothingIsLeftBehind(int length, int wrong)
+    {
+        var good = Hours.At("2026-03-02 09:00").ToUnixTimeSeconds();
+        foreach (var (start, norm, code, what) in new[]
+        {
+            (Hours.Start.ToUnixTimeSeconds() - 1, 60L, ServiceTimeFindings.MomentMustLieWithinHorizon, $"start, row {wrong}"),
+            (good, 100_000_000L, ServiceTimeFindings.DueMomentMustLieWithinHorizon, $"norm, row {wrong}"),
+            (good, long.MaxValue, ServiceTimeFindings.DueMomentMustLieWithinHorizon, $"norm, row {wrong}"),
+        })
+            foreach (var convention in new[] { DueConvention.Closing, DueConvention.NextOpening })
+                foreach (var engine in Hours.Definition.UnderEveryStrategy(Hours.Horizon))
+                {
+                    var (starts, norms) = (Enumerable.Repeat(good, length).ToArray(), Enumerable.Repeat(3600L, length).ToArray());
+                    (starts[wrong], norms[wrong]) = (start, norm);
+                    var results = Enumerable.Repeat(-1L, length).ToArray();
+
+                    var finding = Assert.Single(Assert.Throws<RegieValidationException>(() => engine.DueSeconds(starts, norms, convention, results)).Findings);
+
+                    Assert.Equal(code, finding.Code);
+                    Assert.Contains(new FindingValue("what", what), finding.Values);
+                    Assert.All(results, r => Assert.Equal(0, r));
+                }
+    }
+
+    [Fact]
+    public void OfTwoWrongRows_TheFirstIsNamed()
+    {
+        var (good, later) = (Hours.At("2026-03-02 09:00").ToUnixTimeSeconds(), Hours.At("2026-03-04 09:00").ToUnixTimeSeconds());
+
+        var finding = Assert.Single(Assert.Throws<RegieValidationException>(() => Hours.ElapsedSeconds([good, later, 0], [later, good, good], new long[3])).Findings);
+
+        Assert.Contains(new FindingValue("what", "span, row 1"), finding.Values);
+    }
+
+    [Fact]
+    public void AHorizonBeforeTheYear1970_RefusesTheEndOfTimeAsAnyOther()
+    {
+        var hours = Calendars.Draft(WeeklyHours.AroundTheClock).Over("1960-01-01", "1961-01-01");
+        foreach (var engine in hours.Definition.UnderEveryStrategy(hours.Horizon))
+            Assert.Equal(ServiceTimeFindings.MomentMustLieWithinHorizon, Calendars.OnlyCode(() => engine.ElapsedSeconds([hours.Start.ToUnixTimeSeconds()], [long.MaxValue], new long[1])));
+    }
+
+    private static Instant Unix(long seconds) => Instant.FromUnixTimeSeconds(seconds);
+}
