@@ -35,7 +35,7 @@ public abstract class PercentileMethod
             throw new ArgumentOutOfRangeException(nameof(percentage), percentage, $"The method {Name} knows percentiles {(KnowsZero ? "from 0%" : "above 0%")} up to 100%.");
         var sorted = values.ToArray();
         Array.Sort(sorted);
-        return Of(sorted, ExactDecimal.From(percentage.Value));
+        return Of(sorted, DecimalFraction.From(percentage.Value));
     }
 
     /// <summary>The name.</summary>
@@ -44,7 +44,7 @@ public abstract class PercentileMethod
 
     private protected abstract bool KnowsZero { get; }
 
-    private protected abstract decimal Of(decimal[] sorted, ExactDecimal percentage);
+    private protected abstract decimal Of(decimal[] sorted, DecimalFraction percentage);
 
     // The value at a rank that counts from 1 and may lie between two values; beyond the ends it is the first or the last.
     private protected static decimal At(decimal[] sorted, BigInteger rankNumerator, BigInteger rankDenominator)
@@ -55,6 +55,6 @@ public abstract class PercentileMethod
         if (whole >= sorted.Length)
             return sorted[sorted.Length - 1];
         var (low, high) = (sorted[(int)whole - 1], sorted[(int)whole]);
-        return part.IsZero || low == high ? low : ExactDecimal.Between(low, high, part, rankDenominator);
+        return part.IsZero || low == high ? low : DecimalFraction.Between(low, high, part, rankDenominator);
     }
 }

@@ -49,7 +49,7 @@ file sealed class NearestRankMethod() : PercentileMethod("nearest-rank")
 {
     private protected override bool KnowsZero => false;
 
-    private protected override decimal Of(decimal[] sorted, ExactDecimal percentage)
+    private protected override decimal Of(decimal[] sorted, DecimalFraction percentage)
     {
         var denominator = percentage.Denominator * 100;
         return sorted[(int)((((percentage.Numerator * sorted.Length) + denominator - 1) / denominator) - 1)];
@@ -60,7 +60,7 @@ file sealed class R6Method() : PercentileMethod("r-6")
 {
     private protected override bool KnowsZero => true;
 
-    private protected override decimal Of(decimal[] sorted, ExactDecimal percentage) =>
+    private protected override decimal Of(decimal[] sorted, DecimalFraction percentage) =>
         At(sorted, percentage.Numerator * (sorted.Length + 1), percentage.Denominator * 100);
 }
 
@@ -68,6 +68,6 @@ file sealed class R7Method() : PercentileMethod("r-7")
 {
     private protected override bool KnowsZero => true;
 
-    private protected override decimal Of(decimal[] sorted, ExactDecimal percentage) =>
+    private protected override decimal Of(decimal[] sorted, DecimalFraction percentage) =>
         At(sorted, (percentage.Numerator * (sorted.Length - 1)) + (percentage.Denominator * 100), percentage.Denominator * 100);
 }

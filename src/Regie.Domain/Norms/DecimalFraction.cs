@@ -3,16 +3,16 @@ using System.Numerics;
 namespace Regie.Norms;
 
 /// <summary>A decimal as a fraction of integers, for arithmetic that must not round on its way.</summary>
-internal readonly record struct ExactDecimal(BigInteger Numerator, BigInteger Denominator)
+internal readonly record struct DecimalFraction(BigInteger Numerator, BigInteger Denominator)
 {
     private const int MostDigits = 28;
     private static readonly BigInteger Largest = new(decimal.MaxValue);
 
-    public static ExactDecimal From(decimal value)
+    public static DecimalFraction From(decimal value)
     {
         var bits = decimal.GetBits(value);
         var mantissa = ((BigInteger)(uint)bits[2] << 64) | ((BigInteger)(uint)bits[1] << 32) | (uint)bits[0];
-        return new ExactDecimal(bits[3] < 0 ? -mantissa : mantissa, BigInteger.Pow(10, (bits[3] >> 16) & 0xFF));
+        return new DecimalFraction(bits[3] < 0 ? -mantissa : mantissa, BigInteger.Pow(10, (bits[3] >> 16) & 0xFF));
     }
 
     /// <summary>low + (high − low) · part / whole, rounded half-even only where a decimal cannot hold it.</summary>
