@@ -197,13 +197,14 @@ public sealed class CompiledCalendar
     {
         if (norm < Duration.Zero)
             throw new ArgumentOutOfRangeException(nameof(norm), norm.ToString("o", null), "A norm is not negative.");
-        var open = OpenBefore(Within(deadline, "deadline")) - Ticks.Of(norm, "norm");
+        var to = Within(deadline, "deadline");
+        var open = OpenBefore(to) - Ticks.Of(norm, "norm");
         if (open < 0)
             throw new RegieValidationException(ServiceTimeProblems.StartBeforeHorizon(Definition.Id, Horizon, deadline));
 
         if (norm > Duration.Zero)
             return Start.PlusTicks(MomentWith(open, DueConvention.NextOpening));
-        if (IsOpenAt(deadline))
+        if (IsOpenDuring(to / Ticks.PerSecond))
             return deadline;
         return open > 0 ? Start.PlusTicks(MomentWith(open, DueConvention.Closing)) : throw new RegieValidationException(ServiceTimeProblems.StartBeforeHorizon(Definition.Id, Horizon, deadline));
     }

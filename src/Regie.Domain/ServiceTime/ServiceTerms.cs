@@ -26,7 +26,9 @@ public static class ServiceTerms
                 return calendar.Due(start, open.Length, convention);
             case ServiceTerm.ClockTime clock:
                 calendar.Within(start, "start");
-                return start + clock.Length;
+                return clock.Length <= calendar.End - start
+                    ? start + clock.Length
+                    : throw new RegieValidationException(ServiceTimeProblems.DueBeyondHorizon(calendar.Definition.Id, calendar.Horizon, start, convention, "term"));
             default:
                 var days = (ServiceTerm.WorkingDays)term;
                 var (last, _) = calendar.DatesOf(start, days, convention).Last();
@@ -52,7 +54,9 @@ public static class ServiceTerms
                 return calendar.LatestStart(deadline, open.Length);
             case ServiceTerm.ClockTime clock:
                 calendar.Within(deadline, "deadline");
-                return deadline - clock.Length;
+                return clock.Length <= deadline - calendar.Start
+                    ? deadline - clock.Length
+                    : throw new RegieValidationException(ServiceTimeProblems.StartBeforeHorizon(calendar.Definition.Id, calendar.Horizon, deadline));
             default:
                 var days = (ServiceTerm.WorkingDays)term;
                 calendar.Within(deadline, "deadline");
@@ -75,7 +79,7 @@ public static class ServiceTerms
         for (var date = received.PlusDays(1); counted < days.Count; date = date.PlusDays(1))
         {
             if (!calendar.Horizon.Includes(date))
-                throw new RegieValidationException(ServiceTimeProblems.DueBeyondHorizon(calendar.Definition.Id, calendar.Horizon, start, convention));
+                throw new RegieValidationException(ServiceTimeProblems.DueBeyondHorizon(calendar.Definition.Id, calendar.Horizon, start, convention, "term"));
             var isCounted = IsWorkingDay(calendar, date);
             counted += isCounted ? 1 : 0;
             yield return (date, isCounted);
@@ -107,7 +111,7 @@ public static class ServiceTerms
         do
             date = date.PlusDays(1);
         while (calendar.Horizon.Includes(date) && !IsWorkingDay(calendar, date));
-        return calendar.Horizon.Includes(date) ? date : throw new RegieValidationException(ServiceTimeProblems.DueBeyondHorizon(calendar.Definition.Id, calendar.Horizon, start, convention));
+        return calendar.Horizon.Includes(date) ? date : throw new RegieValidationException(ServiceTimeProblems.DueBeyondHorizon(calendar.Definition.Id, calendar.Horizon, start, convention, "term"));
     }
 
     private static LocalDate WorkingDayBefore(CompiledCalendar calendar, LocalDate date, Instant deadline)

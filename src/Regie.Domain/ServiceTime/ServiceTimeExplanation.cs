@@ -139,7 +139,7 @@ public static class ServiceTimeExplanation
         var start = segment.Start;
         while (start < segment.End)
         {
-            var midnight = calendar.Zone.AtStartOfDay(start.InZone(calendar.Zone).Date.PlusDays(1)).ToInstant();
+            var midnight = WallClock.StartOf(calendar.Zone, start.InZone(calendar.Zone).Date.PlusDays(1));
             var end = Instant.Min(midnight, segment.End);
             yield return new TimeSegment(start, end, segment.Kind, segment.Cause, segment.WaitingFor);
             start = end;
