@@ -53,4 +53,10 @@ public static class ServiceTimeFindings
 
     /// <summary>A term counted back begins before the horizon.</summary>
     public static FindingCode StartMustLieWithinHorizon { get; } = FindingCode.Parse("REG-TIM-017");
+
+    /// <summary>A wall time occurs twice.</summary>
+    public static FindingCode WallTimeMustOccurOnce { get; } = FindingCode.Parse("REG-TIM-018");
+
+    /// <summary>A wall time does not occur.</summary>
+    public static FindingCode WallTimeMustOccur { get; } = FindingCode.Parse("REG-TIM-019");
 }
