@@ -5,6 +5,7 @@ using System.CommandLine.Help;
 using System.IO;
 using System.Linq;
 using Regie.Samples.Quickstart.Commands;
+using Regie.Samples.Quickstart.Months;
 using Regie.Samples.Quickstart.Output;
 
 namespace Regie.Samples.Quickstart;
@@ -12,7 +13,7 @@ namespace Regie.Samples.Quickstart;
 /// <summary>The program: one class per command, results on one writer, everything else on the other.</summary>
 public static class CommandLine
 {
-    private const string Description = "Judges tickets against a service calendar. Results go to standard output, everything else to standard error.";
+    private const string Description = "Judges tickets by the norms of an agreement; its commands judge any export of tickets against a service calendar. Results go to standard output, everything else to standard error.";
 
     private const string ExitCodes = """
         Exit codes:
@@ -34,12 +35,12 @@ public static class CommandLine
         var root = new RootCommand(Description) { elapsed, inTime };
         var help = new DetailedHelp(new Dictionary<Command, string>
         {
-            [root] = ExitCodes,
+            [root] = MonthsCommand.Details + "\n" + ExitCodes,
             [elapsed] = ElapsedCommand.Details + "\n" + ExitCodes,
             [inTime] = InTimeCommand.Details + "\n" + ExitCodes,
         });
         root.Options.OfType<HelpOption>().Single().Action = help;
-        root.SetAction(help.Invoke);
+        new MonthsCommand(output, progress).AddTo(root);
 
         var parsed = root.Parse(args, Verbatim);
         if (parsed.Errors.Count > 0)
