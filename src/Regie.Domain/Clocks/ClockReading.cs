@@ -6,10 +6,10 @@ namespace Regie.Clocks;
 /// <summary>What a service clock shows at an instant (klokstand).</summary>
 public sealed record ClockReading
 {
-    internal ClockReading(ClockKind kind, ClockState state, Instant askedAt, ClockNorm norm, (Instant? Started, Instant? Stopped) span, (Duration Elapsed, Duration Paused) time, DueMoment due, Instant? breachedAt, ValueList<ClockWarning> warnings)
+    internal ClockReading(ClockKind kind, ClockState state, Instant askedAt, ClockNorm norm, (Instant? Started, Instant? Stopped) span, (Duration Elapsed, Duration Paused, Duration Excluded) time, DueMoment due, Instant? breachedAt, ValueList<ClockWarning> warnings)
     {
         (Kind, State, AskedAt, Norm, StartedAt, StoppedAt) = (kind, state, askedAt, norm, span.Started, span.Stopped);
-        (Elapsed, PausedTime, Due, BreachedAt, Warnings) = (time.Elapsed, time.Paused, due, breachedAt, warnings);
+        (Elapsed, PausedTime, ExcludedTime, Due, BreachedAt, Warnings) = (time.Elapsed, time.Paused, time.Excluded, due, breachedAt, warnings);
     }
 
     /// <summary>What it measures.</summary>
@@ -33,11 +33,14 @@ public sealed record ClockReading
     /// <summary>When it stopped, or was cancelled; null while it goes on.</summary>
     public Instant? StoppedAt { get; }
 
-    /// <summary>The service time used, net of pauses.</summary>
+    /// <summary>The service time used, net of pauses and of the time until a reopening that does not count.</summary>
     public Duration Elapsed { get; }
 
     /// <summary>The service time that pauses kept from counting.</summary>
     public Duration PausedTime { get; }
+
+    /// <summary>The service time between a resolution and the reopening, where the policy does not count it.</summary>
+    public Duration ExcludedTime { get; }
 
     /// <summary>The service time left; negative after a breach.</summary>
     public Duration Remaining => Norm.Allowed - Elapsed;

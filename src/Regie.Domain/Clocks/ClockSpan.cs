@@ -36,7 +36,11 @@ internal sealed class ClockSpan
             Start = Stop;
         End = Stop ?? Cancelled ?? at;
         if (_paused is not null && _policy.StoppedByPauses.Contains(_kind))
+        {
+            PausedSince = _paused.At;
             _pauses.Add(Pause.Since(_paused.At, _paused.WaitingFor, _paused.Reason));
+        }
+
         Pauses = Pauses.From(_pauses);
     }
 
@@ -49,6 +53,8 @@ internal sealed class ClockSpan
     public Instant? Stop { get; private set; }
 
     public Instant? Cancelled { get; private set; }
+
+    public Instant? PausedSince { get; }
 
     public Pauses Pauses { get; }
 
@@ -71,7 +77,7 @@ internal sealed class ClockSpan
             case TicketEvent.PriorityChanged change when Stop is null && _policy.PriorityChange != PriorityChangeRule.Keep:
                 (Priority, _changed) = (change.Priority, change.At);
                 break;
-            case TicketEvent.Paused paused:
+            case TicketEvent.Paused paused when Stop is null:
                 _paused = paused;
                 break;
             case TicketEvent.Resumed:
@@ -87,10 +93,11 @@ internal sealed class ClockSpan
                 Stop = null;
                 break;
             case TicketEvent.Responded or TicketEvent.Attended or TicketEvent.Resolved or TicketEvent.Completed:
-                if (happened is TicketEvent.Resolved or TicketEvent.Completed)
+                // What stops this clock ends its pause, though the ticket may go on waiting for something else.
+                if (Stops(happened) || happened is TicketEvent.Resolved)
                     EndPause(happened.At);
-                if (Stop is null && Stops(happened))
-                    Stop = happened.At;
+                if (Stops(happened))
+                    Stop ??= happened.At;
                 break;
         }
     }

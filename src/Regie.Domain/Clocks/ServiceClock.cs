@@ -72,14 +72,14 @@ public sealed class ServiceClock
         if (span.Start is not { } start)
         {
             return new ClockReading(Kind, span.Cancelled is null ? ClockState.NotStarted : ClockState.Cancelled, at, norm, (null, span.Cancelled),
-                (Duration.Zero, Duration.Zero), new DueMoment.None(), null, ValueList<ClockWarning>.Empty);
+                (Duration.Zero, Duration.Zero, Duration.Zero), new DueMoment.None(), null, ValueList<ClockWarning>.Empty);
         }
 
         var standstill = span.Standstill;
-        var elapsed = norm.Calendar.Elapsed(start, span.End, standstill);
-        var (due, projected) = Due(norm, start, norm.Allowed, standstill, at);
+        var (gross, unpaused, elapsed) = (norm.Calendar.Elapsed(start, span.End), norm.Calendar.Elapsed(start, span.End, span.Pauses), norm.Calendar.Elapsed(start, span.End, standstill));
+        var (due, projected) = Due(norm, start, elapsed, span, at);
         return new ClockReading(Kind, StateOf(span), at, norm, (start, span.Stop ?? span.Cancelled),
-            (elapsed, norm.Calendar.Elapsed(start, span.End) - elapsed), due, elapsed > norm.Allowed ? ((DueMoment.Known)due).NextOpening : null, Warnings(norm, start, elapsed, projected, span));
+            (elapsed, gross - unpaused, unpaused - elapsed), due, elapsed > norm.Allowed ? ((DueMoment.Known)due).NextOpening : null, Warnings(norm, start, elapsed, projected, span));
     }
 
     /// <summary>Explains what the clock shows for a ticket at an instant.</summary>
@@ -126,24 +126,23 @@ public sealed class ServiceClock
     {
         { Stop: not null } => ClockState.Stopped,
         { Cancelled: not null } => ClockState.Cancelled,
-        { Pauses.OpenSince: not null } => ClockState.Paused,
+        { PausedSince: not null } => ClockState.Paused,
         _ => ClockState.Running,
     };
 
     // While a pause is open there is no due moment unless the norm ran out before it; the projection ends it at the instant asked.
-    private static (DueMoment Due, Pauses Projected) Due(ClockNorm norm, Instant start, Duration allowed, Pauses standstill, Instant at)
+    private static (DueMoment Due, Pauses Projected) Due(ClockNorm norm, Instant start, Duration elapsed, ClockSpan span, Instant at)
     {
-        if (standstill.OpenSince is not { } since)
-            return (Known(norm, start, allowed, standstill), standstill);
+        var standstill = span.Standstill;
+        if (span.PausedSince is not { } since)
+            return (Known(norm, start, standstill), standstill);
         var resumed = Pauses.From(standstill.All.Select(p => p.End is null ? Pause.Between(p.Start, at, p.WaitingFor, p.Reason) : p));
-        var used = norm.Calendar.Elapsed(start, Instant.Max(start, since), resumed);
-        return used > allowed
-            ? (Known(norm, start, allowed, resumed), resumed)
-            : (new DueMoment.Projected(since, norm.Calendar.Due(start, allowed, DueConvention.Closing, resumed), norm.Calendar.Due(start, allowed, DueConvention.NextOpening, resumed)), resumed);
+        var due = Known(norm, start, resumed);
+        return (elapsed > norm.Allowed ? due : new DueMoment.Projected(since, due.Closing, due.NextOpening), resumed);
     }
 
-    private static DueMoment.Known Known(ClockNorm norm, Instant start, Duration allowed, Pauses pauses) =>
-        new(norm.Calendar.Due(start, allowed, DueConvention.Closing, pauses), norm.Calendar.Due(start, allowed, DueConvention.NextOpening, pauses));
+    private static DueMoment.Known Known(ClockNorm norm, Instant start, Pauses pauses) =>
+        new(norm.Calendar.Due(start, norm.Allowed, DueConvention.Closing, pauses), norm.Calendar.Due(start, norm.Allowed, DueConvention.NextOpening, pauses));
 
     private ValueList<ClockWarning> Warnings(ClockNorm norm, Instant start, Duration elapsed, Pauses pauses, ClockSpan span) => Policy.WarnAt
         .Select(threshold =>
