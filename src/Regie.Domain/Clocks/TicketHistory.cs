@@ -34,6 +34,7 @@ public sealed class TicketHistory
     /// <param name="events">What happened, in order; events at one instant stand in the order in which they happened.</param>
     /// <returns>The history.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException">An event is null.</exception>
     /// <exception cref="RegieValidationException">The events do not make a history; all findings are in it.</exception>
     public static TicketHistory Of(TicketId id, params TicketEvent[] events) => From(id, events);
 
@@ -42,6 +43,7 @@ public sealed class TicketHistory
     /// <param name="events">What happened, in order; events at one instant stand in the order in which they happened.</param>
     /// <returns>The history.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException">An event is null.</exception>
     /// <exception cref="RegieValidationException">The events do not make a history; all findings are in it.</exception>
     public static TicketHistory From(TicketId id, IEnumerable<TicketEvent> events)
     {
@@ -53,28 +55,42 @@ public sealed class TicketHistory
     /// <summary>Everything that keeps events from making a history.</summary>
     /// <param name="id">The ticket.</param>
     /// <param name="events">What happened, in order.</param>
-    /// <returns>All findings; none when they make a history. An event that is not admitted leaves the stage as it was.</returns>
+    /// <returns>
+    /// All findings; none when they make a history. An event that is not admitted leaves the stage as it was; where the creation is missing, the rest is read
+    /// as if the ticket had been open.
+    /// </returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException">An event is null.</exception>
     public static ValueList<Finding> Validate(TicketId id, IEnumerable<TicketEvent> events)
     {
         ArgumentNullException.ThrowIfNull(id);
         ArgumentNullException.ThrowIfNull(events);
         var findings = new List<Finding>();
-        var (stage, previous) = (TicketStage.None, Instant.MinValue);
+        var (stage, previous) = (TicketStage.None, (Instant?)null);
         foreach (var happened in events)
         {
+            if (happened is null)
+                throw new ArgumentException("An event of a history is null.", nameof(events));
             if (happened.At < previous)
-                findings.Add(OutOfOrder(id, happened, previous));
-            if (TicketStages.After(stage, happened) is { } next)
+                findings.Add(OutOfOrder(id, happened, previous.Value));
+            if (previous is null && happened is not TicketEvent.Created)
+            {
+                findings.Add(NotCreated(id, happened));
+                stage = TicketStages.After(TicketStage.Open, happened) ?? TicketStage.Open;
+            }
+            else if (TicketStages.After(stage, happened) is { } next)
+            {
                 stage = next;
+            }
             else
-                findings.Add(stage == TicketStage.None ? NotCreated(id, happened) : NotAdmitted(id, happened, stage));
-            previous = Instant.Max(previous, happened.At);
-            if (stage == TicketStage.None)
-                stage = TicketStage.Open;
+            {
+                findings.Add(NotAdmitted(id, happened, stage));
+            }
+
+            previous = previous is { } latest ? Instant.Max(latest, happened.At) : happened.At;
         }
 
-        if (previous == Instant.MinValue)
+        if (previous is null)
             findings.Add(NotCreated(id, null));
         return findings.ToValueList();
     }
