@@ -78,8 +78,9 @@ public sealed record ClockPolicy
     }
 
     /// <summary>The policy in one line.</summary>
-    /// <returns>For example <c>pauses stop Attend, Fix, Complete; AtCreation; Recompute; DoesNotCount</c>.</returns>
-    public override string ToString() => $"pauses stop {string.Join(", ", StoppedByPauses)}; {Start}; {PriorityChange}; {ReopenedTime}";
+    /// <returns>For example <c>pauses stop Attend, Fix, Complete; AtCreation; Recompute; DoesNotCount; warn at 50%, 75%</c>.</returns>
+    public override string ToString() =>
+        $"pauses stop {(StoppedByPauses.Count > 0 ? string.Join(", ", StoppedByPauses) : "no clock")}; {Start}; {PriorityChange}; {ReopenedTime}; {(WarnAt.Count > 0 ? "warn at " + string.Join(", ", WarnAt) : "no warnings")}";
 
     private static ArgumentOutOfRangeException Undeclared(string name, object value) => new(name, value, "The value is not declared.");
 }
