@@ -16,12 +16,14 @@ public sealed record ClockNorm
     /// <param name="clause">The clause that it stands in; null where none is recorded.</param>
     /// <exception cref="ArgumentNullException"><paramref name="priority"/> or <paramref name="calendar"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="allowed"/> is negative.</exception>
+    /// <exception cref="RegieValidationException"><paramref name="allowed"/> is finer than 100 nanoseconds.</exception>
     public ClockNorm(PriorityId priority, Duration allowed, CompiledCalendar calendar, ClauseReference? clause)
     {
         ArgumentNullException.ThrowIfNull(priority);
         ArgumentNullException.ThrowIfNull(calendar);
         if (allowed < Duration.Zero)
             throw new ArgumentOutOfRangeException(nameof(allowed), allowed.ToString("o", CultureInfo.InvariantCulture), "A norm is not negative.");
+        Ticks.Of(allowed, "norm");
         (Priority, Allowed, Calendar, Clause) = (priority, allowed, calendar, clause);
     }
 

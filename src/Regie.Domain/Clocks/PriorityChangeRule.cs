@@ -1,6 +1,7 @@
 namespace Regie.Clocks;
 
 /// <summary>What a change of priority does to a running clock (prioriteitswijziging).</summary>
+/// <remarks>A clock that had stopped before the change keeps the priority under which it stopped.</remarks>
 public enum PriorityChangeRule
 {
     /// <summary>Everything is judged again from the start under the norm and calendar of the new priority (herrekenen).</summary>

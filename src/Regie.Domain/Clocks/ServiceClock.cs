@@ -42,7 +42,7 @@ public sealed class ServiceClock
     /// <returns>The clock.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="kind"/> is not declared.</exception>
-    /// <exception cref="ArgumentException"><paramref name="norms"/> is empty.</exception>
+    /// <exception cref="ArgumentException"><paramref name="norms"/> is empty, or one of them is null.</exception>
     /// <exception cref="RegieValidationException">Two norms are for one priority (<see cref="ClockFindings.PriorityMustHaveOneNorm"/>).</exception>
     public static ServiceClock Of(ClockKind kind, ClockPolicy policy, params ClockNorm[] norms)
     {
@@ -50,9 +50,9 @@ public sealed class ServiceClock
         ArgumentNullException.ThrowIfNull(norms);
         if (kind is < ClockKind.Respond or > ClockKind.Complete)
             throw new ArgumentOutOfRangeException(nameof(kind), kind, "No declared kind of clock.");
-        if (norms.Length == 0)
-            throw new ArgumentException("A clock has at least one norm.", nameof(norms));
-        var twice = norms.GroupBy(n => n.Priority).Where(g => g.Count() > 1).Select(g => Twice(kind, g.Key)).ToValueList();
+        if (norms.Length == 0 || norms.Contains(null!))
+            throw new ArgumentException("A clock has at least one norm, and no null.", nameof(norms));
+        var twice = norms.GroupBy(n => n.Priority).Where(g => g.Count() > 1).Select(g => Twice(kind, g.Key, g.Count())).ToValueList();
         return twice.Count == 0 ? new ServiceClock(kind, policy, norms.ToValueList()) : throw new RegieValidationException(twice);
     }
 
@@ -156,7 +156,7 @@ public sealed class ServiceClock
     private ClockNorm NormOf(TicketHistory history, ClockSpan span) => _byPriority.TryGetValue(span.Priority, out var norm)
         ? norm
         : throw new RegieValidationException(Finding.Error(ClockFindings.PriorityMustHaveNorm, ActorRole.ContractManagement,
-            LocalizedText.Of($"Melding {history.Id} heeft prioriteit {span.Priority}, waarvoor geen norm voor {LabelOf(Kind).Dutch.ToLowerInvariant()} is afgesproken. Afgesproken zijn: {string.Join(", ", _byPriority.Keys)}. Voeg een norm toe of herstel de prioriteit.", $"Ticket {history.Id} has priority {span.Priority}, for which no norm for the {LabelOf(Kind).English.ToLowerInvariant()} is agreed. Agreed are: {string.Join(", ", _byPriority.Keys)}. Add a norm or correct the priority."),
+            LocalizedText.Of($"Melding {history.Id} heeft prioriteit {span.Priority}, waarvoor geen {InSentence(LabelOf(Kind).Dutch)} is afgesproken; wel voor {string.Join(", ", Norms.Select(n => n.Priority))}. Voeg een norm toe of herstel de prioriteit.", $"Ticket {history.Id} has priority {span.Priority}, for which no {InSentence(LabelOf(Kind).English)} is agreed; agreed are {string.Join(", ", Norms.Select(n => n.Priority))}. Add a norm, or correct the priority."),
             ("ticket", history.Id.Value), ("priority", span.Priority.Value), ("clock", Kind.ToString())));
 
     private static Derivation Verdict(ClockReading reading)
@@ -204,7 +204,9 @@ public sealed class ServiceClock
         _ => LocalizedText.Of("vervallen", "cancelled"),
     };
 
-    private static Finding Twice(ClockKind kind, PriorityId priority) => Finding.Error(ClockFindings.PriorityMustHaveOneNorm, ActorRole.ContractManagement,
-        LocalizedText.Of($"Voor prioriteit {priority} zijn twee normen voor {LabelOf(kind).Dutch.ToLowerInvariant()} afgesproken. Houd er een.", $"Two norms for the {LabelOf(kind).English.ToLowerInvariant()} are agreed for priority {priority}. Keep one."),
+    private static string InSentence(string label) => label.ToLowerInvariant();
+
+    private static Finding Twice(ClockKind kind, PriorityId priority, int count) => Finding.Error(ClockFindings.PriorityMustHaveOneNorm, ActorRole.ContractManagement,
+        LocalizedText.Of($"Voor de {InSentence(LabelOf(kind).Dutch)} bij prioriteit {priority} zijn {count} normen afgesproken. Houd er één.", $"For the {InSentence(LabelOf(kind).English)} of priority {priority}, {count} norms are agreed. Keep one."),
         ("clock", kind.ToString()), ("priority", priority.Value));
 }
