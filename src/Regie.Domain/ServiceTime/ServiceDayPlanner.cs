@@ -46,10 +46,10 @@ internal sealed class ServiceDayPlanner
     public IEnumerable<LostWindow> LostOn(LocalDate date)
     {
         var day = ByItself(date);
-        if (day.Exception is CalendarException.SpecialHours)
-            yield break;
         var (kind, cause) = Taken(day);
-        if (day.ClosedFrom is { } closedFrom)
+
+        // Special hours leave open what they open, and so need not be taken off here.
+        if ((day.Exception is CalendarException.SpecialHours ? 0 : day.ClosedFrom) is { } closedFrom)
             foreach (var window in day.OrdinaryWindows.Where(w => w.EndSecond > closedFrom))
                 yield return new LostWindow(date, Math.Max(closedFrom, window.StartSecond), window.EndSecond, kind, cause);
         if (_calendar.Overnight == OvernightRule.Keep)
@@ -59,7 +59,8 @@ internal sealed class ServiceDayPlanner
                 yield return new LostWindow(date, ServiceWindow.SecondsPerDay + nextClosedFrom, window.EndSecond, Taken(next).Kind, Taken(next).Cause);
     }
 
-    private static (TimeKind Kind, LocalizedText? Cause) Taken(ServiceDay day) => day.Exception is { } exception
+    // What special hours on a holiday do not open, the holiday keeps closed.
+    private static (TimeKind Kind, LocalizedText? Cause) Taken(ServiceDay day) => day.Exception is { } exception && !(exception is CalendarException.SpecialHours && day.Holiday is not null)
         ? (TimeKind.Closed, exception.Reason.Length > 0 ? LocalizedText.Same(exception.Reason) : null)
         : (TimeKind.Holiday, day.Holiday);
 

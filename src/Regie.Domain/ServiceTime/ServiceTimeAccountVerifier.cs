@@ -10,7 +10,7 @@ namespace Regie.ServiceTime;
 /// <summary>Checks a <see cref="ServiceTimeAccount"/> against the calendar's rules, by another way than the one it was drawn up in (controle van de tijdverantwoording).</summary>
 /// <remarks>
 /// It asks of single moments what they are, straight from the opening hours of their dates, at every moment where an answer could change; it does not use
-/// the compiled table. What passes has no second unaccounted for.
+/// the compiled table. What passes has no second unaccounted for, and every second its right cause.
 /// </remarks>
 public static class ServiceTimeAccountVerifier
 {
@@ -40,9 +40,9 @@ public static class ServiceTimeAccountVerifier
             findings.Add(Broken(at, null));
         foreach (var moment in Moments(account, calendar, pauses, exclusions))
         {
-            var expected = KindAt(moment, calendar, pauses, exclusions);
-            if (account.Segments.FirstOrDefault(s => s.Start <= moment && moment < s.End) is not { } segment || segment.Kind != expected)
-                findings.Add(Wrong(moment, expected));
+            var expected = At(moment, calendar, pauses, exclusions);
+            if (account.Segments.FirstOrDefault(s => s.Start <= moment && moment < s.End) is not { } segment || (segment.Kind, segment.Cause, segment.WaitingFor) != expected)
+                findings.Add(Wrong(moment, expected.Kind, expected.Cause));
         }
 
         return findings.ToValueList();
@@ -59,13 +59,15 @@ public static class ServiceTimeAccountVerifier
             .Where(m => m >= account.Start && m < account.End)
             .Distinct();
 
-    private static TimeKind KindAt(Instant moment, CompiledCalendar calendar, Pauses pauses, ValueList<TimeExclusion> exclusions)
+    private static (TimeKind Kind, LocalizedText? Cause, ActorRole? WaitingFor) At(Instant moment, CompiledCalendar calendar, Pauses pauses, ValueList<TimeExclusion> exclusions)
     {
         if (!Dates(calendar, moment, moment).SelectMany(date => Windows(calendar, date)).Any(w => w.Start <= moment && moment < w.End))
-            return calendar.Lost(moment, moment).Where(l => l.Start <= moment && moment < l.End).Select(l => l.Kind).DefaultIfEmpty(TimeKind.Closed).First();
-        if (exclusions.Any(e => e.Start <= moment && moment < e.End))
-            return TimeKind.Excluded;
-        return pauses.All.Any(p => p.Start <= moment && (p.End is null || moment < p.End)) ? TimeKind.Paused : TimeKind.Open;
+            return calendar.Lost(moment, moment).Where(l => l.Start <= moment && moment < l.End).Select(l => (l.Kind, l.Cause, (ActorRole?)null)).DefaultIfEmpty((TimeKind.Closed, null, null)).First();
+        if (exclusions.Where(e => e.Start <= moment && moment < e.End).OrderBy(e => e.Start).FirstOrDefault() is { } exclusion)
+            return (TimeKind.Excluded, exclusion.Ground, null);
+        return pauses.All.Where(p => p.Start <= moment && (p.End is null || moment < p.End)).OrderBy(p => p.Start).FirstOrDefault() is { } pause
+            ? (TimeKind.Paused, pause.Reason.Length > 0 ? LocalizedText.Same(pause.Reason) : null, pause.WaitingFor)
+            : (TimeKind.Open, null, null);
     }
 
     private static IEnumerable<LocalDate> Dates(CompiledCalendar calendar, Instant start, Instant end)
@@ -81,7 +83,7 @@ public static class ServiceTimeAccountVerifier
         LocalizedText.Of($"De tijdverantwoording sluit niet aan op {ServiceTimeProblems.Iso(at)}. Stel haar opnieuw op.", $"The account has a gap, an overlap or an empty segment at {ServiceTimeProblems.Iso(at)}. Draw it up again."),
         ("at", ServiceTimeProblems.Iso(at)), ("segmentStart", segment is null ? "" : ServiceTimeProblems.Iso(segment.Start)));
 
-    private static Finding Wrong(Instant moment, TimeKind expected) => Finding.Error(ServiceTimeFindings.AccountMustFollowTheCalendar, ActorRole.Host,
-        LocalizedText.Of($"Vanaf {ServiceTimeProblems.Iso(moment)} telt de tijd volgens de kalender als {expected}; de tijdverantwoording zegt iets anders. Stel haar opnieuw op.", $"From {ServiceTimeProblems.Iso(moment)} time counts as {expected} by the calendar; the account says otherwise. Draw it up again."),
-        ("moment", ServiceTimeProblems.Iso(moment)), ("expected", expected.ToString()));
+    private static Finding Wrong(Instant moment, TimeKind kind, LocalizedText? cause) => Finding.Error(ServiceTimeFindings.AccountMustFollowTheCalendar, ActorRole.Host,
+        LocalizedText.Of($"Vanaf {ServiceTimeProblems.Iso(moment)} telt de tijd als {kind}{(cause is null ? "" : $" ({cause.Dutch})")}; de tijdverantwoording zegt iets anders. Stel haar opnieuw op.", $"From {ServiceTimeProblems.Iso(moment)} time counts as {kind}{(cause is null ? "" : $" ({cause.English})")}; the account says otherwise. Draw it up again."),
+        ("moment", ServiceTimeProblems.Iso(moment)), ("expected", kind.ToString()), ("cause", cause?.English ?? ""));
 }
