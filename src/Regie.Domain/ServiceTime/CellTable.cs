@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Runtime.CompilerServices;
 #if NET
 using System.Runtime.InteropServices;
@@ -13,17 +14,16 @@ namespace Regie.ServiceTime;
 /// at most one closing): one load and a clamp answer every question.
 /// </summary>
 /// <remarks>
-/// A time cell packs, from the low bits: where in the bucket the stretch starts (16), where it ends (16), and the open time before the bucket less that
-/// start (32). The latter could be negative and therefore carries a bias, which falls out of every difference.
+/// A time cell packs, from the low bits: where in the bucket the stretch starts (16), how long it is within the bucket (16), and the open time before the
+/// bucket (32). Clamps are arithmetic: the compiler turns comparisons within a loop into jumps, and these jumps are never foreseeable.
 /// </remarks>
 internal sealed class CellTable : OpenTimeTable
 {
     private const int WidestMomentShift = 15;
     private const int WidestOpenShift = 20;
-    private const long Bias = 1L << 16;
-    private const long CellBudget = 640 * 1024;
-    private const long JumpBudget = 256 * 1024;
+    private const long Budget = 960 * 1024;
 
+    private readonly OpenSpans _spans;
     private readonly ulong[] _cells;
     private readonly int _momentShift;
     private readonly Jump[] _jumps;
@@ -31,12 +31,12 @@ internal sealed class CellTable : OpenTimeTable
 
     private CellTable(OpenSpans spans, int momentShift, int openShift)
     {
-        (_momentShift, _openShift) = (momentShift, openShift);
+        (_spans, _momentShift, _openShift) = (spans, momentShift, openShift);
         _cells = Cells(spans, momentShift);
         _jumps = Jumps(spans, openShift);
     }
 
-    public override long Size => (_cells.Length * (long)sizeof(ulong)) + (_jumps.Length * 3L * sizeof(uint));
+    public override long Size => _spans.Size + SizeOf(_cells.Length, _jumps.Length);
 
     /// <summary>The table, or null where gaps or stretches are so short that it would exceed its budget.</summary>
     public static CellTable? TryBuild(OpenSpans spans)
@@ -50,93 +50,99 @@ internal sealed class CellTable : OpenTimeTable
         }
 
         var (momentShift, openShift) = (WidestWithin(gap, WidestMomentShift), WidestWithin(stretch, WidestOpenShift));
-        return (spans.Length >> momentShift) * (long)sizeof(ulong) <= CellBudget && (spans.Total >> openShift) * 3L * sizeof(uint) <= JumpBudget
+        return spans.Size + SizeOf(spans.Length >> momentShift, spans.Total >> openShift) <= Budget
             ? new CellTable(spans, momentShift, openShift)
             : null;
     }
 
-    public override long OpenBefore(long moment) => Biased(moment) - Bias;
+    public override IEnumerable<(long Start, long End)> StretchesAfter(long moment) => _spans.After(moment);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public long OpenBetween(long start, long end) => Biased(end) - Biased(start);
-
-    public override long FirstMomentWith(long open)
+    public override long OpenBefore(long moment)
     {
-        ref readonly var jump = ref _jumps[open >> _openShift];
-        return open + ((open & ((1L << _openShift) - 1)) > jump.At ? jump.ClosedAfter : jump.ClosedBefore);
-    }
-
-    public override long LastMomentWith(long open)
-    {
-        ref readonly var jump = ref _jumps[open >> _openShift];
-        return open + ((open & ((1L << _openShift) - 1)) >= jump.At ? jump.ClosedAfter : jump.ClosedBefore);
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private long Biased(long moment)
-    {
-        var cell = _cells[moment >> _momentShift];
+        var cell = _cells[(int)((uint)moment >> _momentShift)];
         var within = (int)moment & ((1 << _momentShift) - 1);
-        return (long)(cell >> 32) + Math.Min(Math.Max(within, (int)(cell & 0xFFFF)), (int)((cell >> 16) & 0xFFFF));
+        var length = (int)(cell >> 16) & 0xFFFF;
+        var over = AtLeastZero(within - (int)(cell & 0xFFFF)) - length;
+        return (long)(cell >> 32) + length + AtMostZero(over);
+    }
+
+    public override long FirstMomentWith(long open) => MomentWith(open, DueConvention.Closing);
+
+    public override long LastMomentWith(long open) => MomentWith(open, DueConvention.NextOpening);
+
+    /// <summary>The first or the last moment with that much open time before it, as the convention has it.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public long MomentWith(long open, DueConvention convention)
+    {
+        ref readonly var jump = ref _jumps[(int)((uint)open >> _openShift)];
+        var within = (int)open & ((1 << _openShift) - 1);
+
+        // A closing consumed just then still lies ahead of the first moment, and already behind the last one.
+        var behind = (jump.At - within - (int)convention) >> 31;
+        return open + jump.ClosedBefore + (jump.Closed & (uint)behind);
     }
 
 #if NET
     /// <summary>Open seconds between each start and end, four at a time; false where one pair is out of order or out of the horizon.</summary>
-    public bool TryOpenBetween(ReadOnlySpan<long> starts, ReadOnlySpan<long> ends, Span<long> results, (long Origin, long Length) horizon)
+    public unsafe bool TryOpenBetween(ReadOnlySpan<long> starts, ReadOnlySpan<long> ends, Span<long> results, (long Origin, long Length) horizon)
     {
-        var valid = true;
         var i = 0;
         if (Avx2.IsSupported)
         {
             var (origin, length, mask) = (Vector256.Create(horizon.Origin), Vector256.Create(horizon.Length), Vector256.Create((1L << _momentShift) - 1));
-            var wrong = Vector256<long>.Zero;
             ref var first = ref MemoryMarshal.GetReference(starts);
             ref var last = ref MemoryMarshal.GetReference(ends);
             ref var result = ref MemoryMarshal.GetReference(results);
-            unsafe
+            fixed (ulong* cells = _cells)
             {
-                fixed (ulong* cells = _cells)
+                for (; i <= starts.Length - Vector256<long>.Count; i += Vector256<long>.Count)
                 {
-                    for (; i <= starts.Length - Vector256<long>.Count; i += Vector256<long>.Count)
-                    {
-                        var from = Vector256.LoadUnsafe(ref first, (nuint)i) - origin;
-                        var to = Vector256.LoadUnsafe(ref last, (nuint)i) - origin;
-                        var outside = Vector256.LessThan(from, Vector256<long>.Zero) | Vector256.GreaterThan(to, length) | Vector256.GreaterThan(from, to);
-                        wrong |= outside;
+                    var from = Vector256.LoadUnsafe(ref first, (nuint)i) - origin;
+                    var to = Vector256.LoadUnsafe(ref last, (nuint)i) - origin;
 
-                        // Lanes that are wrong ask for moment 0 instead, so that no load leaves the table.
-                        from = Vector256.AndNot(from, outside);
-                        to = Vector256.AndNot(to, outside);
-                        (Biased(cells, to, mask) - Biased(cells, from, mask)).StoreUnsafe(ref result, (nuint)i);
-                    }
+                    // One of the three is negative where a pair is wrong, even where the difference before it overflows.
+                    if (Vector256.ExtractMostSignificantBits(from | (to - from) | (length - to)) != 0)
+                        return false;
+                    var before = OpenBefore(Load(cells, starts.Slice(i, Vector256<long>.Count), horizon.Origin), from & mask);
+                    (OpenBefore(Load(cells, ends.Slice(i, Vector256<long>.Count), horizon.Origin), to & mask) - before).StoreUnsafe(ref result, (nuint)i);
                 }
             }
-
-            valid = wrong == Vector256<long>.Zero;
         }
 
         for (; i < starts.Length; i++)
         {
             var (from, to) = (starts[i] - horizon.Origin, ends[i] - horizon.Origin);
-            if (from < 0 || to > horizon.Length || from > to)
-                valid = false;
-            else
-                results[i] = OpenBetween(from, to);
+            if ((ulong)from > (ulong)to || (ulong)to > (ulong)horizon.Length)
+                return false;
+            results[i] = OpenBefore(to) - OpenBefore(from);
         }
 
-        return valid;
+        return true;
     }
 
+    // The indices are computed one by one: that is faster than taking them from a vector, and than a gather.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private unsafe Vector256<long> Biased(ulong* cells, Vector256<long> moments, Vector256<long> mask)
+    private unsafe Vector256<long> Load(ulong* cells, ReadOnlySpan<long> moments, long origin) => Vector256.Create(
+        (long)cells[(moments[0] - origin) >> _momentShift],
+        (long)cells[(moments[1] - origin) >> _momentShift],
+        (long)cells[(moments[2] - origin) >> _momentShift],
+        (long)cells[(moments[3] - origin) >> _momentShift]);
+
+    // Start and length in the low 16 bits of each lane; what saturates at 0 clears the rest.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector256<long> OpenBefore(Vector256<long> cells, Vector256<long> within)
     {
-        var cell = Avx2.GatherVector256((long*)cells, Vector256.ShiftRightLogical(moments, _momentShift), sizeof(ulong));
-        var within = (moments & mask).AsInt32();
-        var start = (cell & Vector256.Create(0xFFFFL)).AsInt32();
-        var end = (Vector256.ShiftRightLogical(cell, 16) & Vector256.Create(0xFFFFL)).AsInt32();
-        return Vector256.ShiftRightLogical(cell, 32) + Vector256.Min(Vector256.Max(within, start), end).AsInt64();
+        var late = Avx2.SubtractSaturate(within.AsUInt16(), cells.AsUInt16());
+        return Vector256.ShiftRightLogical(cells, 32) + Avx2.Min(late, Vector256.ShiftRightLogical(cells, 16).AsUInt16()).AsInt64();
     }
 #endif
+
+    private static int AtLeastZero(int value) => value & ~(value >> 31);
+
+    private static int AtMostZero(int value) => value & (value >> 31);
+
+    private static long SizeOf(long cells, long jumps) => (cells * sizeof(ulong)) + (jumps * 3 * sizeof(uint));
 
     private static int WidestWithin(uint length, int widest)
     {
@@ -156,15 +162,15 @@ internal sealed class CellTable : OpenTimeTable
             var from = (long)bucket << shift;
             while (i < spans.Count && spans.Ends[i] <= from)
                 i++;
-            var (open, start, end) = (spans.OpenBefore[i], 0L, 0L);
+            var (open, start, length) = ((ulong)spans.OpenBefore[i], 0L, 0L);
             if (i < spans.Count && spans.Starts[i] < from + width)
             {
-                open += (uint)Math.Max(0, from - spans.Starts[i]);
+                open += (ulong)Math.Max(0, from - spans.Starts[i]);
                 start = Math.Max(0, spans.Starts[i] - from);
-                end = Math.Min(width, spans.Ends[i] - from);
+                length = Math.Min(width, spans.Ends[i] - from) - start;
             }
 
-            cells[bucket] = ((ulong)(open - start + Bias) << 32) | ((ulong)end << 16) | (ulong)start;
+            cells[bucket] = (open << 32) | ((ulong)length << 16) | (ulong)start;
         }
 
         return cells;
@@ -183,17 +189,17 @@ internal sealed class CellTable : OpenTimeTable
                 i++;
             var before = i == 0 ? 0 : spans.Starts[i - 1] - spans.OpenBefore[i - 1];
             var hasJump = i < spans.Count && spans.OpenBefore[i] < to;
-            jumps[bucket] = new Jump(hasJump ? (int)(spans.OpenBefore[i] - from) : int.MaxValue, before, hasJump ? spans.Starts[i] - spans.OpenBefore[i] : before);
+            jumps[bucket] = hasJump ? new Jump((int)(spans.OpenBefore[i] - from), before, spans.Starts[i] - spans.OpenBefore[i] - before) : new Jump(0, before, 0);
         }
 
         return jumps;
     }
 
-    /// <summary>Where in the bucket a closing is consumed, and how much closed time lies before a moment on either side of it.</summary>
-    private readonly struct Jump(int at, uint closedBefore, uint closedAfter)
+    /// <summary>Where in the bucket a closing is consumed, how much closed time lies before the bucket, and how much this closing adds.</summary>
+    private readonly struct Jump(int at, uint closedBefore, uint closed)
     {
         public readonly int At = at;
         public readonly uint ClosedBefore = closedBefore;
-        public readonly uint ClosedAfter = closedAfter;
+        public readonly uint Closed = closed;
     }
 }

@@ -23,13 +23,16 @@ namespace Regie.ServiceTime;
 /// Duration used = hours.Elapsed(opened, resolved);
 /// Instant due = hours.Due(opened, Duration.FromHours(8), DueConvention.Closing);
 /// </code></example>
-public sealed class CompiledCalendar
+public sealed partial class CompiledCalendar
 {
-    private readonly OpenSpans _spans;
     private readonly OpenTimeTable _table;
     private readonly CellTable? _cells;
     private readonly ServiceDayPlanner _planner;
+
+    // The horizon's first second in Unix time, its seconds, and those of them that are open.
     private readonly long _origin;
+    private readonly long _length;
+    private readonly long _total;
     private readonly Lazy<string> _hash;
 
     private CompiledCalendar(ServiceCalendar definition, CalendarHorizon horizon, CalendarReferences references, OpenTimeStrategy strategy)
@@ -38,12 +41,13 @@ public sealed class CompiledCalendar
         Zone = Require(definition, horizon, references);
         _planner = new ServiceDayPlanner(definition, references.Holidays, horizon);
         _origin = WallClock.StartOf(Zone, horizon.Start).ToUnixTimeSeconds();
-        _spans = OpenSpans.From(_planner, horizon, Zone);
-        if (_spans.Count == 0)
+        var spans = OpenSpans.From(_planner, horizon, Zone);
+        if (spans.Count == 0)
             throw new RegieValidationException(ServiceTimeProblems.ClosedThroughout(definition.Id, horizon));
-        _table = OpenTimeStrategies.Build(_spans, strategy);
+        (_length, _total) = (spans.Length, spans.Total);
+        _table = OpenTimeStrategies.Build(spans, strategy);
         _cells = _table as CellTable;
-        _hash = new Lazy<string>(() => CalendarFingerprint.Of(Zone.Id, ZoneVersion, _origin, _spans));
+        _hash = new Lazy<string>(() => CalendarFingerprint.Of(Zone.Id, ZoneVersion, (_origin, _length), _table.StretchesAfter(0)));
     }
 
     /// <summary>The calendar as it was agreed.</summary>
@@ -68,13 +72,13 @@ public sealed class CompiledCalendar
     public Instant Start => Instant.FromUnixTimeSeconds(_origin);
 
     /// <summary>The first instant after the horizon.</summary>
-    public Instant End => Instant.FromUnixTimeSeconds(_origin + _spans.Length);
+    public Instant End => Instant.FromUnixTimeSeconds(_origin + _length);
 
     /// <summary>All open time in the horizon.</summary>
-    public Duration OpenTime => Duration.FromSeconds(_spans.Total);
+    public Duration OpenTime => Duration.FromSeconds(_total);
 
-    /// <summary>What the table and the stretches under it take, in bytes.</summary>
-    internal long Size => _table.Size + (_table is CellTable ? _spans.Count * 3L * sizeof(uint) : 0);
+    /// <summary>What the table takes, in bytes.</summary>
+    internal long Size => _table.Size;
 
     internal OpenTimeStrategy Strategy => OpenTimeStrategies.Of(_table);
 
@@ -104,7 +108,7 @@ public sealed class CompiledCalendar
     public bool IsOpenAt(Instant instant)
     {
         var second = Within(instant, "instant") / Ticks.PerSecond;
-        return second < _spans.Length
+        return second < _length
             ? IsOpenDuring(second)
             : throw new RegieValidationException(ServiceTimeProblems.OutsideHorizon(Definition.Id, Horizon, instant, "instant"));
     }
@@ -130,6 +134,10 @@ public sealed class CompiledCalendar
     /// </exception>
     public Duration Elapsed(Instant start, Instant end)
     {
+        var ((startSecond, startFraction), (endSecond, endFraction)) = (start.ToUnixTimeSecondsAndNanoseconds(), end.ToUnixTimeSecondsAndNanoseconds());
+        var (wholeFrom, wholeTo) = (startSecond - _origin, endSecond - _origin);
+        if ((startFraction | endFraction) == 0 && AreWithin(wholeFrom, wholeTo))
+            return Duration.FromSeconds(OpenSeconds(wholeTo) - OpenSeconds(wholeFrom));
         var (from, to) = Span(start, end);
         return Duration.FromTicks(OpenBefore(to) - OpenBefore(from));
     }
@@ -176,6 +184,8 @@ public sealed class CompiledCalendar
         RequireConvention(convention);
         if (norm < Duration.Zero)
             throw new ArgumentOutOfRangeException(nameof(norm), norm.ToString("o", null), "A norm is not negative.");
+        if (pauses.Union.Length == 0 && TryDueWholeSeconds(start, norm, convention) is >= 0 and var second)
+            return Instant.FromUnixTimeSeconds(second + _origin);
         var (from, left) = (Within(start, "start"), Ticks.Of(norm, "norm"));
         return DueWithin(from, left, convention, pauses) switch
         {
@@ -217,9 +227,9 @@ public sealed class CompiledCalendar
     public long ElapsedSeconds(long start, long end)
     {
         var (from, to) = (start - _origin, end - _origin);
-        if (from < 0 || to > _spans.Length || from > to)
+        if (!AreWithin(from, to))
             ThrowSpan(start, end, null);
-        return _cells is { } cells ? cells.OpenBetween(from, to) : _table.OpenBefore(to) - _table.OpenBefore(from);
+        return OpenSeconds(to) - OpenSeconds(from);
     }
 
     /// <summary>The due moment in Unix seconds.</summary>
@@ -238,86 +248,6 @@ public sealed class CompiledCalendar
         return due + _origin;
     }
 
-    /// <summary>The service time of many spans, without allocation.</summary>
-    /// <param name="starts">The starts in Unix seconds.</param>
-    /// <param name="ends">The ends in Unix seconds, each not before its start.</param>
-    /// <param name="results">Receives open seconds; cleared where a span is refused.</param>
-    /// <exception cref="ArgumentException">The columns have different lengths.</exception>
-    /// <exception cref="RegieValidationException">A span lies outside the horizon or is the wrong way round; the finding names the first such row.</exception>
-    public void ElapsedSeconds(ReadOnlySpan<long> starts, ReadOnlySpan<long> ends, Span<long> results)
-    {
-        RequireSameLength(starts.Length, ends.Length, nameof(ends));
-        RequireSameLength(starts.Length, results.Length, nameof(results));
-#if NET
-        if (_cells is { } cells)
-        {
-            if (!cells.TryOpenBetween(starts, ends, results, (_origin, _spans.Length)))
-                ThrowFirstSpan(starts, ends, results);
-            return;
-        }
-#endif
-        for (var i = 0; i < starts.Length; i++)
-        {
-            var (from, to) = (starts[i] - _origin, ends[i] - _origin);
-            if (from < 0 || to > _spans.Length || from > to)
-                ThrowFirstSpan(starts, ends, results);
-            results[i] = _table.OpenBefore(to) - _table.OpenBefore(from);
-        }
-    }
-
-    /// <summary>The service time of many spans, net of pauses, without allocation.</summary>
-    /// <param name="starts">The starts in Unix seconds.</param>
-    /// <param name="ends">The ends in Unix seconds, each not before its start.</param>
-    /// <param name="pauses">The pauses of each span.</param>
-    /// <param name="results">Receives open seconds less pauses; cleared where a span is refused.</param>
-    /// <exception cref="ArgumentException">The columns have different lengths, or the pauses of a ticket are not in order or overlap.</exception>
-    /// <exception cref="RegieValidationException">A span lies outside the horizon or is the wrong way round; the finding names the first such row.</exception>
-    public void ElapsedSeconds(ReadOnlySpan<long> starts, ReadOnlySpan<long> ends, PauseColumns pauses, Span<long> results)
-    {
-        RequireSameLength(starts.Length, pauses.Offsets.Length - 1, nameof(pauses));
-        ElapsedSeconds(starts, ends, results);
-        var offsets = pauses.Offsets;
-        for (var i = 0; i < starts.Length; i++)
-        {
-            var last = long.MinValue;
-            for (var p = offsets[i]; p < offsets[i + 1]; p++)
-            {
-                RequireInOrder(last, pauses, p, i, results);
-                last = pauses.Ends[p];
-                var (from, to) = (Math.Max(pauses.Starts[p], starts[i]) - _origin, Math.Min(last, ends[i]) - _origin);
-                if (from < to)
-                    results[i] -= _cells is { } cells ? cells.OpenBetween(from, to) : _table.OpenBefore(to) - _table.OpenBefore(from);
-            }
-        }
-    }
-
-    /// <summary>The due moments of many norms, without allocation.</summary>
-    /// <param name="starts">When counting starts, in Unix seconds.</param>
-    /// <param name="norms">The service time allowed, in seconds, not negative.</param>
-    /// <param name="convention">Which moment, where a norm runs out at closing time.</param>
-    /// <param name="results">Receives the due moments in Unix seconds; cleared where one is refused.</param>
-    /// <exception cref="ArgumentException">The columns have different lengths.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">A norm is negative, or <paramref name="convention"/> is no declared convention.</exception>
-    /// <exception cref="RegieValidationException">A start or due moment lies outside the horizon; the finding names the first such row.</exception>
-    public void DueSeconds(ReadOnlySpan<long> starts, ReadOnlySpan<long> norms, DueConvention convention, Span<long> results)
-    {
-        RequireSameLength(starts.Length, norms.Length, nameof(norms));
-        RequireSameLength(starts.Length, results.Length, nameof(results));
-        RequireConvention(convention);
-        for (var i = 0; i < starts.Length; i++)
-        {
-            var due = TryDueSeconds(starts[i] - _origin, norms[i], convention);
-            if (due < 0)
-            {
-                var (start, norm) = (starts[i], norms[i]);
-                results.Clear();
-                ThrowDue(start, norm, convention, i);
-            }
-
-            results[i] = due + _origin;
-        }
-    }
-
     /// <summary>Zone and horizon.</summary>
     /// <returns>For example <c>servicedesk [2024-01-01, 2028-01-01)</c>.</returns>
     public override string ToString() => $"{Definition.Id} {Horizon}";
@@ -327,7 +257,7 @@ public sealed class CompiledCalendar
     {
         if (norm == 0 && convention == DueConvention.Closing)
             return (DueState.Known, start);
-        var end = _spans.Length * Ticks.PerSecond;
+        var end = _length * Ticks.PerSecond;
 
         // A norm longer than the horizon is as good as one longer by a tick, and can be added up.
         var (at, left) = (start, Math.Min(norm, end + 1));
@@ -376,7 +306,7 @@ public sealed class CompiledCalendar
     internal long Within(Instant instant, string what)
     {
         var ticks = Ticks.Of(instant, what) - (_origin * Ticks.PerSecond);
-        return ticks >= 0 && ticks <= _spans.Length * Ticks.PerSecond
+        return ticks >= 0 && ticks <= _length * Ticks.PerSecond
             ? ticks
             : throw new RegieValidationException(ServiceTimeProblems.OutsideHorizon(Definition.Id, Horizon, instant, what));
     }
@@ -409,38 +339,32 @@ public sealed class CompiledCalendar
             throw new ArgumentOutOfRangeException(nameof(convention), convention, "No declared due convention.");
     }
 
-    private static void RequireSameLength(int expected, int actual, string name)
-    {
-        if (expected != actual)
-            throw new ArgumentException($"There are {expected} rows, and this column has {actual}.", name);
-    }
-
-    private static void RequireInOrder(long last, PauseColumns pauses, int pause, int row, Span<long> results)
-    {
-        if (pauses.Starts[pause] >= last && pauses.Starts[pause] <= pauses.Ends[pause])
-            return;
-        results.Clear();
-        throw new ArgumentException($"The pauses of row {row} are not in order or overlap at pause {pause}; sort and join them first.", nameof(pauses));
-    }
-
     private long Relative(long unixTicks) => unixTicks == long.MaxValue ? long.MaxValue : unixTicks - (_origin * Ticks.PerSecond);
+
+    // In order and within the horizon; what is negative is far beyond it when read without a sign.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private bool AreWithin(long from, long to) => (ulong)from <= (ulong)to && (ulong)to <= (ulong)_length;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private long OpenSeconds(long moment) => _cells is { } cells ? cells.OpenBefore(moment) : _table.OpenBefore(moment);
 
     // Open ticks in [0, moment): whole seconds from the table, and the fraction where its second is open.
     private long OpenBefore(long ticks)
     {
         var (second, fraction) = (ticks / Ticks.PerSecond, ticks % Ticks.PerSecond);
-        return (_table.OpenBefore(second) * Ticks.PerSecond) + (fraction > 0 && IsOpenDuring(second) ? fraction : 0);
+        var open = OpenSeconds(second);
+        return (open * Ticks.PerSecond) + (fraction > 0 ? (OpenSeconds(second + 1) - open) * fraction : 0);
     }
 
-    private bool IsOpenDuring(long second) => second < _spans.Length && _table.OpenBefore(second + 1) > _table.OpenBefore(second);
+    private bool IsOpenDuring(long second) => second < _length && OpenSeconds(second + 1) > OpenSeconds(second);
 
     // The moment with that much open time before it, or -1 beyond the horizon. Within an open second both conventions agree.
     private long MomentWith(long openTicks, DueConvention convention)
     {
         var (open, fraction) = (openTicks / Ticks.PerSecond, openTicks % Ticks.PerSecond);
         if (fraction == 0 && convention == DueConvention.Closing)
-            return open > _spans.Total ? -1 : _table.FirstMomentWith(open) * Ticks.PerSecond;
-        return open >= _spans.Total ? -1 : (_table.LastMomentWith(open) * Ticks.PerSecond) + fraction;
+            return open > _total ? -1 : _table.FirstMomentWith(open) * Ticks.PerSecond;
+        return open >= _total ? -1 : (_table.LastMomentWith(open) * Ticks.PerSecond) + fraction;
     }
 
     private long PausedBetween(long from, long to, Pauses pauses)
@@ -459,38 +383,37 @@ public sealed class CompiledCalendar
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private long TryDueSeconds(long from, long norm, DueConvention convention)
     {
-        if ((ulong)from > _spans.Length || (ulong)norm > _spans.Total)
+        if ((ulong)from > (ulong)_length || (ulong)norm > (ulong)_total)
             return -1;
-        if (convention == DueConvention.Closing)
-        {
-            if (norm == 0)
-                return from;
-            var needed = (_cells is { } cells ? cells.OpenBefore(from) : _table.OpenBefore(from)) + norm;
-            return needed > _spans.Total ? -1 : _cells is { } table ? table.FirstMomentWith(needed) : _table.FirstMomentWith(needed);
-        }
+        if (norm == 0 && convention == DueConvention.Closing)
+            return from;
 
-        var open = _table.OpenBefore(from) + norm;
-        return open >= _spans.Total ? -1 : _table.LastMomentWith(open);
+        // All open time is a closing moment, and no opening follows it.
+        var open = OpenSeconds(from) + norm;
+        if (open > _total - (int)convention)
+            return -1;
+        if (_cells is { } cells)
+            return cells.MomentWith(open, convention);
+        return convention == DueConvention.Closing ? _table.FirstMomentWith(open) : _table.LastMomentWith(open);
+    }
+
+    // Without the detour over ticks; -1 also where there is a fraction.
+    private long TryDueWholeSeconds(Instant start, Duration norm, DueConvention convention)
+    {
+        var (second, fraction) = start.ToUnixTimeSecondsAndNanoseconds();
+        var (wholeNorm, normFraction) = (norm.NanosecondOfDay / NodaConstants.NanosecondsPerSecond, norm.NanosecondOfDay % NodaConstants.NanosecondsPerSecond);
+        return fraction == 0 && normFraction == 0 ? TryDueSeconds(second - _origin, (norm.Days * (long)NodaConstants.SecondsPerDay) + wholeNorm, convention) : -1;
     }
 
     private IEnumerable<Interval> OpenStretches(long from, long to)
     {
-        for (var i = 0; i < _spans.Count; i++)
+        foreach (var stretch in _table.StretchesAfter(from / Ticks.PerSecond))
         {
-            var (start, end) = (Math.Max(from, _spans.Starts[i] * Ticks.PerSecond), Math.Min(to, _spans.Ends[i] * Ticks.PerSecond));
-            if (start < end)
-                yield return new Interval(Start.PlusTicks(start), Start.PlusTicks(end));
+            var (start, end) = (Math.Max(from, stretch.Start * Ticks.PerSecond), Math.Min(to, stretch.End * Ticks.PerSecond));
+            if (start >= to)
+                yield break;
+            yield return new Interval(Start.PlusTicks(start), Start.PlusTicks(end));
         }
-    }
-
-    private void ThrowFirstSpan(ReadOnlySpan<long> starts, ReadOnlySpan<long> ends, Span<long> results)
-    {
-        var row = 0;
-        while (starts[row] >= _origin && ends[row] <= _origin + _spans.Length && starts[row] <= ends[row])
-            row++;
-        var (start, end) = (starts[row], ends[row]);
-        results.Clear();
-        ThrowSpan(start, end, row);
     }
 
     private void ThrowSpan(long start, long end, int? row)
@@ -498,7 +421,7 @@ public sealed class CompiledCalendar
         var suffix = row is { } i ? FormattableString.Invariant($", row {i}") : "";
         if (start > end)
             throw new RegieValidationException(ServiceTimeProblems.EndBeforeStart(UnixSeconds(start), UnixSeconds(end), "span" + suffix));
-        var outside = start < _origin || start - _origin > _spans.Length ? (start, "start") : (end, "end");
+        var outside = start < _origin || start - _origin > _length ? (start, "start") : (end, "end");
         throw new RegieValidationException(ServiceTimeProblems.OutsideHorizon(Definition.Id, Horizon, UnixSeconds(outside.Item1), outside.Item2 + suffix));
     }
 
@@ -507,7 +430,7 @@ public sealed class CompiledCalendar
         var suffix = row is { } i ? FormattableString.Invariant($", row {i}") : "";
         if (norm < 0)
             throw new ArgumentOutOfRangeException(row is null ? nameof(norm) : "norms", norm, "A norm is not negative" + suffix + ".");
-        if ((ulong)(start - _origin) > _spans.Length)
+        if ((ulong)(start - _origin) > (ulong)_length)
             throw new RegieValidationException(ServiceTimeProblems.OutsideHorizon(Definition.Id, Horizon, UnixSeconds(start), "start" + suffix));
         throw new RegieValidationException(ServiceTimeProblems.DueBeyondHorizon(Definition.Id, Horizon, UnixSeconds(start), convention, "norm" + suffix));
     }

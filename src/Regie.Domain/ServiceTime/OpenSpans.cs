@@ -32,6 +32,16 @@ internal sealed class OpenSpans
 
     public uint Total => OpenBefore[Count];
 
+    /// <summary>What the stretches take, in bytes.</summary>
+    public long Size => Count * 3L * sizeof(uint);
+
+    /// <summary>The stretches that end after a moment.</summary>
+    public IEnumerable<(long Start, long End)> After(long moment)
+    {
+        for (var i = SearchTable.LastAtMost(Ends, Count, moment) + 1; i < Count; i++)
+            yield return (Starts[i], Ends[i]);
+    }
+
     public static OpenSpans From(ServiceDayPlanner planner, CalendarHorizon horizon, DateTimeZone zone)
     {
         var origin = WallClock.StartOf(zone, horizon.Start).ToUnixTimeSeconds();

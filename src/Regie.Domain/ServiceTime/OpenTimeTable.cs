@@ -1,3 +1,5 @@
+using System.Collections.Generic;
+
 namespace Regie.ServiceTime;
 
 /// <summary>
@@ -14,6 +16,9 @@ internal abstract class OpenTimeTable
 
     /// <summary>The last moment before which no more than <paramref name="open"/> seconds are open: 0 ≤ open &lt; total.</summary>
     public abstract long LastMomentWith(long open);
+
+    /// <summary>The stretches that end after a moment, in order; those that touch are one.</summary>
+    public abstract IEnumerable<(long Start, long End)> StretchesAfter(long moment);
 
     /// <summary>What the table keeps, in bytes.</summary>
     public abstract long Size { get; }

@@ -2,31 +2,29 @@ using System;
 
 namespace Regie.ServiceTime;
 
-/// <summary>The pauses of many tickets in columns, for bulk questions: ticket <c>i</c> has the pauses from <c>offsets[i]</c> up to <c>offsets[i + 1]</c>.</summary>
-/// <remarks>The pauses of one ticket are in order and do not overlap; an open one ends at <see cref="long.MaxValue"/>. Unix seconds.</remarks>
+/// <summary>The pauses of many tickets in columns, for bulk questions: each with the row of its ticket.</summary>
+/// <remarks>
+/// In order of row, and within a row in order of time without overlap, as a query ordered by ticket and start gives them. Unix seconds; a pause that is still
+/// open ends at <see cref="long.MaxValue"/>.
+/// </remarks>
 public readonly ref struct PauseColumns
 {
     /// <summary>Takes the columns as they are; nothing is copied.</summary>
-    /// <param name="offsets">One more than there are tickets, ascending, from 0 to the number of pauses.</param>
+    /// <param name="rows">The row of the ticket that each pause belongs to, ascending.</param>
     /// <param name="starts">When each pause began.</param>
     /// <param name="ends">When each pause ended.</param>
-    /// <exception cref="ArgumentException">The columns do not fit each other.</exception>
-    public PauseColumns(ReadOnlySpan<int> offsets, ReadOnlySpan<long> starts, ReadOnlySpan<long> ends)
+    /// <exception cref="ArgumentException">The columns have different lengths.</exception>
+    public PauseColumns(ReadOnlySpan<int> rows, ReadOnlySpan<long> starts, ReadOnlySpan<long> ends)
     {
-        if (starts.Length != ends.Length)
-            throw new ArgumentException($"There are {starts.Length} starts and {ends.Length} ends of pauses; give one of each per pause.", nameof(ends));
-        if (offsets.Length == 0 || offsets[0] != 0 || offsets[offsets.Length - 1] != starts.Length)
-            throw new ArgumentException($"Offsets begin with 0 and end with the number of pauses, {starts.Length}.", nameof(offsets));
-        for (var i = 1; i < offsets.Length; i++)
-            if (offsets[i] < offsets[i - 1])
-                throw new ArgumentException($"Offsets ascend, and offset {i} is {offsets[i]} after {offsets[i - 1]}.", nameof(offsets));
-        Offsets = offsets;
+        if (starts.Length != rows.Length || ends.Length != rows.Length)
+            throw new ArgumentException($"There are {rows.Length} rows, {starts.Length} starts and {ends.Length} ends of pauses; give one of each per pause.", starts.Length != rows.Length ? nameof(starts) : nameof(ends));
+        Rows = rows;
         Starts = starts;
         Ends = ends;
     }
 
-    /// <summary>Where the pauses of each ticket begin.</summary>
-    public ReadOnlySpan<int> Offsets { get; }
+    /// <summary>The row of the ticket that each pause belongs to.</summary>
+    public ReadOnlySpan<int> Rows { get; }
 
     /// <summary>When each pause began.</summary>
     public ReadOnlySpan<long> Starts { get; }

@@ -1,11 +1,12 @@
 using System;
+using System.Collections.Generic;
 
 namespace Regie.ServiceTime;
 
 /// <summary>The table of last resort: a binary search over the open stretches.</summary>
 internal sealed class SearchTable(OpenSpans spans) : OpenTimeTable
 {
-    public override long Size => spans.Count * 3L * sizeof(uint);
+    public override long Size => spans.Size;
 
     public override long OpenBefore(long moment)
     {
@@ -28,18 +29,20 @@ internal sealed class SearchTable(OpenSpans spans) : OpenTimeTable
         return spans.Starts[i] + (open - spans.OpenBefore[i]);
     }
 
-    private static int LastAtMost(uint[] sorted, int count, long value)
+    public override IEnumerable<(long Start, long End)> StretchesAfter(long moment) => spans.After(moment);
+
+    /// <summary>The index of the last of the first <paramref name="count"/> elements that does not exceed a value; -1 where all do.</summary>
+    internal static int LastAtMost(uint[] sorted, int count, long value)
     {
-        int below = -1, above = count;
-        while (above - below > 1)
+        // Halves what is left without a jump on the comparison, which no processor could foresee.
+        var (above, left) = (0, count);
+        while (left > 0)
         {
-            var middle = (int)((uint)(below + above) >> 1);
-            if (sorted[middle] <= value)
-                below = middle;
-            else
-                above = middle;
+            var half = (left + 1) >> 1;
+            above += half & (int)~((value - sorted[above + half - 1]) >> 63);
+            left -= half;
         }
 
-        return below;
+        return above - 1;
     }
 }

@@ -12,8 +12,10 @@ internal static class Ticks
 
     public static long Of(Instant instant, string what)
     {
-        var ticks = instant.ToUnixTimeTicks();
-        return Instant.FromUnixTimeTicks(ticks) == instant ? ticks : throw new RegieValidationException(ServiceTimeProblems.TooFine(ServiceTimeProblems.Iso(instant), what));
+        var (seconds, nanoseconds) = instant.ToUnixTimeSecondsAndNanoseconds();
+        return nanoseconds % (int)NodaConstants.NanosecondsPerTick == 0
+            ? (seconds * PerSecond) + (nanoseconds / (int)NodaConstants.NanosecondsPerTick)
+            : throw new RegieValidationException(ServiceTimeProblems.TooFine(ServiceTimeProblems.Iso(instant), what));
     }
 
     // What ticks cannot hold is longer than any horizon, and so is their maximum.

@@ -51,16 +51,34 @@ public sealed class BatchTests
                 long At(long pick) => first + (long)((Int128)length * pick >> 40);
                 var tickets = picks.Select(p => (Span: p.Take(2).Select(At).OrderBy(t => t).ToArray(), Pauses: p.Skip(2).Select(At).OrderBy(t => t).ToArray())).ToArray();
                 var pauses = tickets.Select(t => Enumerable.Range(0, t.Pauses.Length / 2).Select(i => (Start: t.Pauses[2 * i], End: t.Pauses[(2 * i) + 1])).ToArray()).ToArray();
-                var offsets = new int[tickets.Length + 1];
-                for (var i = 0; i < tickets.Length; i++)
-                    offsets[i + 1] = offsets[i] + pauses[i].Length;
-
+                var rows = pauses.SelectMany((p, row) => p.Select(_ => row)).ToArray();
+                var (pauseStarts, pauseEnds) = (pauses.SelectMany(p => p).Select(p => p.Start).ToArray(), pauses.SelectMany(p => p).Select(p => p.End).ToArray());
                 var results = new long[tickets.Length];
                 engine.ElapsedSeconds(tickets.Select(t => t.Span[0]).ToArray(), tickets.Select(t => t.Span[1]).ToArray(),
-                    new PauseColumns(offsets, pauses.SelectMany(p => p).Select(p => p.Start).ToArray(), pauses.SelectMany(p => p).Select(p => p.End).ToArray()), results);
+                    new PauseColumns(rows, pauseStarts, pauseEnds), results);
 
-                var expected = tickets.Select((t, i) => (long)engine.Elapsed(Unix(t.Span[0]), Unix(t.Span[1]), Pauses.From(pauses[i].Select(p => Calendars.Paused(Unix(p.Start), Unix(p.End))))).TotalSeconds);
+                var paused = pauses.Select(p => Pauses.From(p.Select(one => Calendars.Paused(Unix(one.Start), Unix(one.End))))).ToArray();
+                var expected = tickets.Select((t, i) => (long)engine.Elapsed(Unix(t.Span[0]), Unix(t.Span[1]), paused[i]).TotalSeconds);
                 Assert.Equal(expected, results);
+
+                // Rows whose norm runs out: what elapsed, and for the next opening only where one follows.
+                foreach (var convention in new[] { DueConvention.Closing, DueConvention.NextOpening })
+                {
+                    for (var i = 0; i < tickets.Length; i++)
+                    {
+                        var (start, norm) = (tickets[i].Span[0], results[i]);
+                        var own = Enumerable.Range(0, rows.Length).Where(p => rows[p] == i).ToArray();
+                        var due = new long[1];
+                        var answers = Record.Exception(() => engine.DueSeconds([start], [norm], convention, new PauseColumns(new int[own.Length], own.Select(p => pauseStarts[p]).ToArray(), own.Select(p => pauseEnds[p]).ToArray()), due));
+                        var one = Record.Exception(() => Assert.Equal(engine.Due(Unix(start), Duration.FromSeconds(norm), convention, paused[i]), Unix(due[0])));
+                        Assert.Equal(one is RegieValidationException, answers is RegieValidationException);
+                        Assert.True(one is null or RegieValidationException, one?.Message);
+                    }
+                }
+
+                var dues = new long[tickets.Length];
+                engine.DueSeconds(tickets.Select(t => t.Span[0]).ToArray(), results, DueConvention.Closing, new PauseColumns(rows, pauseStarts, pauseEnds), dues);
+                Assert.Equal(tickets.Select((t, i) => engine.Due(Unix(t.Span[0]), Duration.FromSeconds(results[i]), DueConvention.Closing, paused[i]).ToUnixTimeSeconds()), dues);
             }
         },
         iter: 500);
@@ -71,7 +89,7 @@ public sealed class BatchTests
         var (start, end) = (Hours.At("2026-03-02 09:00").ToUnixTimeSeconds(), Hours.At("2026-03-03 09:00").ToUnixTimeSeconds());
         var results = new long[1];
 
-        Hours.ElapsedSeconds([start], [end], new PauseColumns([0, 1], [Hours.At("2026-03-02 11:00").ToUnixTimeSeconds()], [long.MaxValue]), results);
+        Hours.ElapsedSeconds([start], [end], new PauseColumns([0], [Hours.At("2026-03-02 11:00").ToUnixTimeSeconds()], [long.MaxValue]), results);
 
         Assert.Equal([7200], results);
     }

@@ -160,15 +160,24 @@ public sealed class RefusalTests
         ["no room for due moments"] = Argument(() => Hours.DueSeconds(new long[2], new long[2], DueConvention.Closing, new long[3]), "results"),
         ["a negative norm in a column"] = Range(() => Hours.DueSeconds([Open.ToUnixTimeSeconds()], [-1], DueConvention.Closing, new long[1]), "norms"),
         ["no convention for a column"] = Range(() => Hours.DueSeconds([], [], (DueConvention)9, []), "convention"),
-        ["pauses for another number of tickets"] = Argument(() => Hours.ElapsedSeconds(new long[2], new long[2], new PauseColumns([0, 0], [], []), new long[2]), "pauses"),
-        ["pauses out of order"] = Argument(() => ElapsedWith([0, 2], [7200, 0], [7300, 100]), "pauses"),
-        ["pauses that overlap"] = Argument(() => ElapsedWith([0, 2], [0, 50], [100, 200]), "pauses"),
-        ["a pause in a column the wrong way round"] = Argument(() => ElapsedWith([0, 1], [100], [0]), "pauses"),
-        ["fewer pause ends than starts"] = Argument(() => new PauseColumns([0, 1], new long[1], []), "ends"),
-        ["offsets that do not begin with 0"] = Argument(() => new PauseColumns([1, 1], new long[1], new long[1]), "offsets"),
-        ["offsets that do not end with the pauses"] = Argument(() => new PauseColumns([0, 2], new long[1], new long[1]), "offsets"),
-        ["offsets that go back"] = Argument(() => new PauseColumns([0, 3, 1], new long[1], new long[1]), "offsets"),
-        ["no offsets"] = Argument(() => new PauseColumns([], [], []), "offsets"),
+        ["a pause of a ticket that is not there"] = Argument(() => ElapsedWith([1], [0], [100]), "pauses"),
+        ["a pause of a ticket before the first"] = Argument(() => ElapsedWith([-1], [0], [100]), "pauses"),
+        ["pauses out of order"] = Argument(() => ElapsedWith([0, 0], [7200, 0], [7300, 100]), "pauses"),
+        ["pauses that overlap"] = Argument(() => ElapsedWith([0, 0], [0, 50], [100, 200]), "pauses"),
+        ["a pause in a column the wrong way round"] = Argument(() => ElapsedWith([0], [100], [0]), "pauses"),
+        ["rows that go back"] = Argument(() => Hours.ElapsedSeconds(new long[2].Select(_ => Open.ToUnixTimeSeconds()).ToArray(), new long[2].Select(_ => Open.ToUnixTimeSeconds()).ToArray(), new PauseColumns([1, 0], new long[2], new long[2]), new long[2]), "pauses"),
+        ["a due moment with a pause of a ticket that is not there"] = Argument(() => DueWith([1], [0], [100]), "pauses"),
+        ["a due moment with a pause of a ticket before the first"] = Argument(() => DueWith([-1], [0], [100]), "pauses"),
+        ["a due moment with pauses out of order"] = Argument(() => DueWith([0, 0], [7200, 0], [7300, 100]), "pauses"),
+        ["a due moment with pauses that overlap"] = Argument(() => DueWith([0, 0], [0, 50], [100, 200]), "pauses"),
+        ["a due moment with a pause the wrong way round"] = Argument(() => DueWith([0], [100], [0]), "pauses"),
+        ["a due moment with a pause that is open"] = Findings(() => DueWith([0], [0], [long.MaxValue - Open.ToUnixTimeSeconds()]), ServiceTimeFindings.OpenPauseHasNoDueMoment),
+        ["a due moment with a pause that outlasts the horizon"] = Findings(() => DueWith([0], [0], [1_000_000_000]), ServiceTimeFindings.DueMomentMustLieWithinHorizon),
+        ["more starts than norms, with pauses"] = Argument(() => Hours.DueSeconds(new long[2], new long[1], DueConvention.Closing, default, new long[2]), "norms"),
+        ["no room for due moments, with pauses"] = Argument(() => Hours.DueSeconds(new long[2], new long[2], DueConvention.Closing, default, new long[3]), "results"),
+        ["a negative norm in a column, with pauses"] = Range(() => Hours.DueSeconds([Open.ToUnixTimeSeconds()], [-1], DueConvention.Closing, default, new long[1]), "norms"),
+        ["fewer pause starts than rows"] = Argument(() => new PauseColumns(new int[2], new long[1], new long[2]), "starts"),
+        ["fewer pause ends than rows"] = Argument(() => new PauseColumns(new int[2], new long[2], new long[1]), "ends"),
     };
 
     public static TheoryData<string> Names => [.. Cases.Keys];
@@ -198,10 +207,16 @@ public sealed class RefusalTests
 
     private static ServiceCalendarDraft WithHolidays(string id) => ServiceCalendarDraft.For(new CalendarId("x"), "UTC").Open(Week, new Unsupplied(id));
 
-    private static void ElapsedWith(int[] offsets, long[] starts, long[] ends)
+    private static void ElapsedWith(int[] rows, long[] starts, long[] ends)
     {
         var at = Open.ToUnixTimeSeconds();
-        Hours.ElapsedSeconds([at], [Later.ToUnixTimeSeconds()], new PauseColumns(offsets, starts.Select(s => s + at).ToArray(), ends.Select(e => e + at).ToArray()), new long[1]);
+        Hours.ElapsedSeconds([at], [Later.ToUnixTimeSeconds()], new PauseColumns(rows, starts.Select(s => s + at).ToArray(), ends.Select(e => e + at).ToArray()), new long[1]);
+    }
+
+    private static void DueWith(int[] rows, long[] starts, long[] ends)
+    {
+        var at = Open.ToUnixTimeSeconds();
+        Hours.DueSeconds([at], [3600], DueConvention.Closing, new PauseColumns(rows, starts.Select(s => s + at).ToArray(), ends.Select(e => e + at).ToArray()), new long[1]);
     }
 
     private static Refused Format(Action action) => new(action, typeof(FormatException), null, []);
