@@ -5,6 +5,8 @@ namespace Regie.ServiceTime;
 /// <content>The bulk door: columns of Unix seconds in, columns out, nothing allocated. Many answers from the same table as one.</content>
 public sealed partial class CompiledCalendar
 {
+    private const int PausesAtOnce = 256;
+
     /// <summary>The service time of many spans, without allocation.</summary>
     /// <param name="starts">The starts in Unix seconds.</param>
     /// <param name="ends">The ends in Unix seconds, each not before its start.</param>
@@ -30,18 +32,29 @@ public sealed partial class CompiledCalendar
     {
         ElapsedSeconds(starts, ends, results);
         var rows = pauses.Rows;
-        var pauseStarts = pauses.Starts;
-        var pauseEnds = pauses.Ends;
+        Span<long> from = stackalloc long[PausesAtOnce];
+        Span<long> to = stackalloc long[PausesAtOnce];
+        Span<long> open = stackalloc long[PausesAtOnce];
         var (previous, ended) = (0, long.MinValue);
-        for (var p = 0; p < rows.Length; p++)
+        for (int first = 0, count; first < rows.Length; first += count)
         {
-            var row = rows[p];
-            if ((uint)row >= (uint)starts.Length || row < previous || pauseStarts[p] > pauseEnds[p] || (row == previous & pauseStarts[p] < ended))
-                ThrowDisorder(p, starts.Length, results);
-            var from = Math.Min(Math.Max(pauseStarts[p], starts[row]), ends[row]) - _origin;
-            var to = Math.Max(Math.Min(pauseEnds[p], ends[row]) - _origin, from);
-            results[row] -= OpenSeconds(to) - OpenSeconds(from);
-            (previous, ended) = (row, pauseEnds[p]);
+            // Cut to their spans first, so that they are looked up like any other column.
+            count = Math.Min(PausesAtOnce, rows.Length - first);
+            for (var p = 0; p < count; p++)
+            {
+                var (row, start, end) = (rows[first + p], pauses.Starts[first + p], pauses.Ends[first + p]);
+
+                // Without short circuits: whether a ticket has one pause or more cannot be foreseen, and all of it together can.
+                if (((uint)row >= (uint)starts.Length) | (row < previous) | (start > end) | ((row == previous) & (start < ended)))
+                    ThrowDisorder(first + p, starts.Length, results);
+                from[p] = Math.Min(Math.Max(start, starts[row]), ends[row]);
+                to[p] = Math.Max(Math.Min(end, ends[row]), from[p]);
+                (previous, ended) = (row, end);
+            }
+
+            TryElapsedSeconds(from.Slice(0, count), to.Slice(0, count), open.Slice(0, count));
+            for (var p = 0; p < count; p++)
+                results[rows[first + p]] -= open[p];
         }
     }
 
