@@ -139,8 +139,11 @@ public static class ServiceTimeExplanation
         var start = segment.Start;
         while (start < segment.End)
         {
-            var midnight = WallClock.StartOf(calendar.Zone, start.InZone(calendar.Zone).Date.PlusDays(1));
-            var end = Instant.Min(midnight, segment.End);
+            var next = start.InZone(calendar.Zone).Date.PlusDays(1);
+            var midnight = WallClock.StartOf(calendar.Zone, next);
+
+            // Where the clock goes back over midnight, the next date may have begun already; its own end is then the next that lies ahead.
+            var end = Instant.Min(midnight > start ? midnight : WallClock.StartOf(calendar.Zone, next.PlusDays(1)), segment.End);
             yield return new TimeSegment(start, end, segment.Kind, segment.Cause, segment.WaitingFor);
             start = end;
         }
