@@ -118,6 +118,29 @@ public sealed class DayRuleTests
     }
 
     [Fact]
+    public void TheNightsOfNewYear_AskTheHolidaysOfTheYearsBesideTheHorizon()
+    {
+        var eves = new Named("eves", 12, 31);
+        var night = Calendars.Daily("22:00-06:00");
+        var references = CalendarReferences.Default.WithHolidays(eves);
+        var afterAnEve = ServiceCalendarDraft.For(new CalendarId("x"), "UTC").Open(night, eves).Build().Compile(CalendarHorizon.OfYears(2026, 2026), references);
+        var beforeNewYear = ServiceCalendarDraft.For(new CalendarId("x"), "UTC").Open(night, DutchHolidays.Lustrum).Build().Compile(CalendarHorizon.OfYears(2026, 2026));
+
+        Assert.False(afterAnEve.IsOpenAt(Calendars.Utc("2026-01-01T03:00:00Z")));
+        Assert.Equal("22:00-24:00", Assert.Single(beforeNewYear.DayOn(Calendars.Date("2026-12-31")).Windows).ToString());
+    }
+
+    [Fact]
+    public void SpecialHoursOnAHoliday_LeaveTheNightBeforeWhole()
+    {
+        var hours = ServiceCalendarDraft.For(new CalendarId("x"), "UTC").Open(Calendars.Daily("22:00-06:00"), DutchHolidays.Lustrum)
+            .SpecialHoursOn(CalendarDay.Parse("2026-04-27"), "King's Day fair", "10:00-18:00").Over("2026-04-01", "2026-05-01");
+
+        Assert.Equal("22:00-06:00", Assert.Single(hours.DayOn(Calendars.Date("2026-04-26")).Windows).ToString());
+        Assert.Equal(Duration.FromHours(8 + 8), hours.Elapsed(Calendars.Utc("2026-04-26T12:00:00Z"), Calendars.Utc("2026-04-27T21:00:00Z")));
+    }
+
+    [Fact]
     public void OtherHours_HoldFromTheirFirstDate_AlsoInTheMiddleOfATicket()
     {
         var hours = Calendars.Draft(Calendars.Daily("08:00-17:00")).OpenFrom(Calendars.Date("2026-06-03"), Calendars.Daily("09:00-12:00")).OpenFrom(Calendars.Date("2026-06-05"), Calendars.Daily("13:00-14:00")).Over("2026-06-01", "2026-07-01");
@@ -179,6 +202,13 @@ public sealed class DayRuleTests
         var week = WeeklyHours.Closed.OpenFrom(IsoDayOfWeek.Saturday, IsoDayOfWeek.Monday, "08:00-12:00", "06:00-07:00");
 
         Assert.Equal("Monday 06:00-07:00, 08:00-12:00; Saturday 06:00-07:00, 08:00-12:00; Sunday 06:00-07:00, 08:00-12:00", week.ToString());
+    }
+
+    private sealed class Named(string id, int month, int day) : IHolidayCalendar
+    {
+        public HolidayCalendarId Id { get; } = new(id);
+
+        public IEnumerable<Holiday> HolidaysIn(int year) => [new Holiday(new LocalDate(year, month, day), LocalizedText.Same(id))];
     }
 
     private sealed class FoundationDay : IHolidayCalendar

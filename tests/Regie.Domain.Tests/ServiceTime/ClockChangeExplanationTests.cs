@@ -1,0 +1,42 @@
+using System.Linq;
+using NodaTime;
+using Regie.Explanation;
+using Regie.ServiceTime;
+
+namespace Regie.Tests.ServiceTime;
+
+/// <summary>An explanation tells service time date by date, also where a date is skipped or midnight comes twice.</summary>
+public sealed class ClockChangeExplanationTests
+{
+    [Theory]
+    [InlineData("Pacific/Apia", "2011-12-28", "2012-01-02", "24 24 24 24", "30 December was skipped")]
+    [InlineData("America/St_Johns", "2010-11-06", "2010-11-09", "24 25 24", "at 00:01 the clock went back to 23:01 of the day before")]
+    [InlineData("America/Sao_Paulo", "2015-10-17", "2015-10-20", "24 23 24", "midnight does not exist")]
+    [InlineData("Europe/Amsterdam", "2026-10-24", "2026-10-27", "24 25 24", "an hour comes twice")]
+    public void Dates_AddUp_AndNoStretchRunsBackwards(string zone, string first, string last, string hours, string why)
+    {
+        var calendar = Calendars.Draft(WeeklyHours.AroundTheClock, zone).Over(first, last);
+
+        var explained = calendar.ExplainElapsed(calendar.Start, calendar.End, Pauses.None);
+
+        var dates = explained.Steps.Select(LengthOf).ToList();
+        Expect.Equal(LengthOf(explained), dates.Aggregate(Duration.Zero, (sum, length) => sum + length), why);
+        Assert.All(explained.Steps.SelectMany(s => s.Steps), stretch => Assert.True(LengthOf(stretch) > Duration.Zero, why));
+        Assert.Equal(hours.Split(' ').Length, dates.Count);
+        Expect.Equal(hours.Split(' ').Sum(h => int.Parse(h, null)), (int)dates.Sum(d => d.TotalHours), why);
+    }
+
+    // At 02:31 UTC the clock went from 00:01 of the 7th back to 23:01 of the 6th; the span starts on the 6th, after the 7th had begun.
+    [Fact]
+    public void ASpanThatStartsOnADateWhoseNextHasBegun_RunsForward()
+    {
+        var calendar = Calendars.Draft(WeeklyHours.AroundTheClock, "America/St_Johns").Over("2010-11-06", "2010-11-09");
+
+        var explained = calendar.ExplainElapsed(Calendars.Utc("2010-11-07T02:45:00Z"), calendar.End, Pauses.None);
+
+        Assert.All(explained.Steps.SelectMany(s => s.Steps), stretch => Assert.True(LengthOf(stretch) > Duration.Zero));
+        Assert.Equal(LengthOf(explained), explained.Steps.Select(LengthOf).Aggregate(Duration.Zero, (sum, length) => sum + length));
+    }
+
+    private static Duration LengthOf(Derivation derivation) => Assert.IsType<DerivedValue.Time>(derivation.Value).Value;
+}
