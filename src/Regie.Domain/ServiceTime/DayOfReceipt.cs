@@ -6,6 +6,6 @@ public enum DayOfReceipt
     /// <summary>It is not counted: one working day after Monday is Tuesday (telt niet mee).</summary>
     NotCounted,
 
-    /// <summary>It is the first, where it is a working day: one working day from Monday is Monday (telt mee).</summary>
+    /// <summary>It is the first, where it is a working day: one working day from Monday is Monday. A day that had closed for good is not, where the term ends as a day does (telt mee).</summary>
     Counted,
 }

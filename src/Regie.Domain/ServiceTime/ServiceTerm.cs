@@ -18,7 +18,8 @@ public abstract record ServiceTerm
         /// <summary>Allows an amount of service time.</summary>
         /// <param name="length">The amount, not negative.</param>
         /// <exception cref="ArgumentOutOfRangeException"><paramref name="length"/> is negative.</exception>
-        public OpenTime(Duration length) => Length = NotNegative(length);
+        /// <exception cref="RegieValidationException"><paramref name="length"/> is finer than 100 nanoseconds.</exception>
+        public OpenTime(Duration length) => Length = Allowed(length);
 
         /// <summary>The amount.</summary>
         public Duration Length { get; }
@@ -30,16 +31,17 @@ public abstract record ServiceTerm
         /// <summary>Allows an amount of time.</summary>
         /// <param name="length">The amount, not negative.</param>
         /// <exception cref="ArgumentOutOfRangeException"><paramref name="length"/> is negative.</exception>
-        public ClockTime(Duration length) => Length = NotNegative(length);
+        /// <exception cref="RegieValidationException"><paramref name="length"/> is finer than 100 nanoseconds.</exception>
+        public ClockTime(Duration length) => Length = Allowed(length);
 
         /// <summary>The amount.</summary>
         public Duration Length { get; }
     }
 
-    /// <summary>A number of working days: dates on which the calendar has a window (werkdagen).</summary>
+    /// <summary>A number of working days: dates on which the calendar opens (werkdagen).</summary>
     /// <remarks>
-    /// With a cut-off time, what is received after it, or on a date that is no working day, counts as received at the first opening of the next working day.
-    /// Without one the date of receipt is taken as it is.
+    /// With a cut-off time, what is received after it, or on a date that is no working day, counts as received at the first opening of the next working day, and
+    /// what is received before the first opening of a working day as received at that opening. Without one the receipt is taken as it is.
     /// </remarks>
     public sealed record WorkingDays : ServiceTerm
     {
@@ -73,7 +75,11 @@ public abstract record ServiceTerm
         public LocalTime? CutOff { get; }
     }
 
-    private static Duration NotNegative(Duration length) => length >= Duration.Zero
-        ? length
-        : throw new ArgumentOutOfRangeException(nameof(length), length.ToString("o", CultureInfo.InvariantCulture), "A term is not negative.");
+    private static Duration Allowed(Duration length)
+    {
+        if (length < Duration.Zero)
+            throw new ArgumentOutOfRangeException(nameof(length), length.ToString("o", CultureInfo.InvariantCulture), "A term is not negative.");
+        Ticks.Of(length, "term");
+        return length;
+    }
 }

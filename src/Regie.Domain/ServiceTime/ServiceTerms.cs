@@ -12,7 +12,7 @@ public static class ServiceTerms
     /// <param name="calendar">The calendar.</param>
     /// <param name="start">When it begins: the receipt.</param>
     /// <param name="term">The term.</param>
-    /// <param name="convention">Which moment, where service time runs out at closing time; other terms have one due moment.</param>
+    /// <param name="convention">Which moment, where service time runs out, or a clock time moved to an open moment falls, at closing time; other terms have one due moment.</param>
     /// <returns>The due moment.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="calendar"/> or <paramref name="term"/> is null.</exception>
     /// <exception cref="RegieValidationException">The start or the due moment lies outside the horizon.</exception>
@@ -31,9 +31,17 @@ public static class ServiceTerms
                     : throw new RegieValidationException(ServiceTimeProblems.DueBeyondHorizon(calendar.Definition.Id, calendar.Horizon, start, convention, "term"));
             default:
                 var days = (ServiceTerm.WorkingDays)term;
-                var (last, _) = calendar.DatesOf(start, days, convention).Last();
-                var time = Received(calendar, start, days, convention).TimeOfDay;
-                return MomentOn(calendar, last, time, days.Moment, instant => calendar.Due(instant, Duration.Zero, DueConvention.NextOpening));
+                var received = Received(calendar, start, days, convention);
+                var last = calendar.DatesOf(start, days, convention).Last().Date;
+                var due = days.Moment switch
+                {
+                    DayMoment.EndOfDay => ClosingOf(calendar, last),
+                    DayMoment.SameClockTimeWhenOpen => MovedForward(calendar, SameTimeOn(last, received), convention),
+                    _ => SameTimeOn(last, received),
+                };
+                return due <= calendar.End
+                    ? due
+                    : throw new RegieValidationException(ServiceTimeProblems.DueBeyondHorizon(calendar.Definition.Id, calendar.Horizon, start, convention, "term"));
         }
     }
 
@@ -41,7 +49,10 @@ public static class ServiceTerms
     /// <param name="calendar">The calendar.</param>
     /// <param name="deadline">The instant by which it must end.</param>
     /// <param name="term">The term; a cut-off time plays no part in counting back.</param>
-    /// <returns>For service time the latest instant with that much open time up to the deadline; for working days that many before, at the moment of the day that the term states.</returns>
+    /// <returns>
+    /// For service time the latest instant with that much open time up to the deadline. For working days, counted from the last working day by which the term can
+    /// end in time, the moment of the day that the term states: what begins then is due by the deadline.
+    /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="calendar"/> or <paramref name="term"/> is null.</exception>
     /// <exception cref="RegieValidationException">The deadline or the answer lies outside the horizon.</exception>
     public static Instant LatestStart(this CompiledCalendar calendar, Instant deadline, ServiceTerm term)
@@ -60,21 +71,30 @@ public static class ServiceTerms
             default:
                 var days = (ServiceTerm.WorkingDays)term;
                 calendar.Within(deadline, "deadline");
-                var local = deadline.InZone(calendar.Zone).LocalDateTime;
-                var date = local.Date;
-                for (var left = days.Receipt == DayOfReceipt.Counted && IsWorkingDay(calendar, date) ? days.Count - 1 : days.Count; left > 0; left--)
+                var latest = (days.Moment == DayMoment.SameClockTimeWhenOpen ? calendar.LatestStart(deadline, Duration.Zero) : deadline).InZone(calendar.Zone);
+                if (!calendar.Horizon.Includes(latest.Date))
+                    throw new RegieValidationException(ServiceTimeProblems.OutsideHorizon(calendar.Definition.Id, calendar.Horizon, deadline, "deadline"));
+                var date = latest.Date;
+                if (!IsWorkingDay(calendar, date) || (days.Moment == DayMoment.EndOfDay && ClosingOf(calendar, date) > deadline))
                     date = WorkingDayBefore(calendar, date, deadline);
-                return MomentOn(calendar, date, local.TimeOfDay, days.Moment, instant => calendar.LatestStart(instant, Duration.Zero));
+                for (var left = days.Receipt == DayOfReceipt.Counted ? days.Count - 1 : days.Count; left > 0; left--)
+                    date = WorkingDayBefore(calendar, date, deadline);
+                return days.Moment switch
+                {
+                    DayMoment.EndOfDay => ClosingOf(calendar, date),
+                    DayMoment.SameClockTimeWhenOpen => calendar.LatestStart(SameTimeOn(date, latest), Duration.Zero),
+                    _ => SameTimeOn(date, latest),
+                };
         }
     }
 
     /// <summary>Every date from the receipt to the last working day, and whether it counted.</summary>
     internal static IEnumerable<(LocalDate Date, bool IsCounted)> DatesOf(this CompiledCalendar calendar, Instant start, ServiceTerm.WorkingDays days, DueConvention convention)
     {
-        var received = Received(calendar, start, days, convention).Date;
+        var received = calendar.DateOfReceipt(start, days, convention);
         for (var date = start.InZone(calendar.Zone).Date; date < received; date = date.PlusDays(1))
             yield return (date, false);
-        var counted = days.Receipt == DayOfReceipt.Counted && IsWorkingDay(calendar, received) ? 1 : 0;
+        var counted = days.Receipt == DayOfReceipt.Counted && IsWorkingDay(calendar, received) && !(days.Moment == DayMoment.EndOfDay && ClosingOf(calendar, received) < start) ? 1 : 0;
         yield return (received, counted == 1);
         for (var date = received.PlusDays(1); counted < days.Count; date = date.PlusDays(1))
         {
@@ -86,25 +106,38 @@ public static class ServiceTerms
         }
     }
 
-    private static LocalDateTime Received(CompiledCalendar calendar, Instant start, ServiceTerm.WorkingDays days, DueConvention convention)
+    /// <summary>The date on which something counts as received.</summary>
+    internal static LocalDate DateOfReceipt(this CompiledCalendar calendar, Instant start, ServiceTerm.WorkingDays days, DueConvention convention) =>
+        Received(calendar, start, days, convention).Date;
+
+    /// <summary>Whether a date of the horizon has a window that the change of the clock did not take away.</summary>
+    internal static bool IsWorkingDay(this CompiledCalendar calendar, LocalDate date) => Openings(calendar, date).Any();
+
+    private static ZonedDateTime Received(CompiledCalendar calendar, Instant start, ServiceTerm.WorkingDays days, DueConvention convention)
     {
         calendar.Within(start, "start");
-        var local = start.InZone(calendar.Zone).LocalDateTime;
-        if (days.CutOff is not { } cutOff || (local.TimeOfDay <= cutOff && IsWorkingDay(calendar, local.Date)))
+        var local = start.InZone(calendar.Zone);
+        if (days.CutOff is not { } cutOff)
             return local;
-        var next = WorkingDayAfter(calendar, local.Date, start, convention);
-        return WallClock.Resolve(calendar.Zone, next, calendar.WindowsOn(next)[0].StartSecond).InZone(calendar.Zone).LocalDateTime;
+        if (local.TimeOfDay <= cutOff && IsWorkingDay(calendar, local.Date))
+            return Instant.Max(start, OpeningOf(calendar, local.Date)).InZone(calendar.Zone);
+        return OpeningOf(calendar, WorkingDayAfter(calendar, local.Date, start, convention)).InZone(calendar.Zone);
     }
 
-    private static Instant MomentOn(CompiledCalendar calendar, LocalDate date, LocalTime time, DayMoment moment, Func<Instant, Instant> whenClosed)
-    {
-        if (moment == DayMoment.EndOfDay)
-            return WallClock.Resolve(calendar.Zone, date, calendar.WindowsOn(date).Max(w => w.EndSecond));
-        var sameTime = WallClock.Resolve(calendar.Zone, date + time);
-        return moment == DayMoment.SameClockTime || calendar.IsOpenAt(sameTime) ? sameTime : whenClosed(sameTime);
-    }
+    // On its own date a moment stays itself, also in an hour that occurs twice.
+    private static Instant SameTimeOn(LocalDate date, ZonedDateTime moment) =>
+        date == moment.Date ? moment.ToInstant() : WallClock.Resolve(moment.Zone, date + moment.TimeOfDay);
 
-    private static bool IsWorkingDay(CompiledCalendar calendar, LocalDate date) => calendar.WindowsOn(date).Count > 0;
+    private static Instant MovedForward(CompiledCalendar calendar, Instant instant, DueConvention convention) =>
+        convention == DueConvention.Closing && instant > calendar.Start && calendar.IsOpenAt(instant.PlusTicks(-1)) ? instant : calendar.Due(instant, Duration.Zero, DueConvention.NextOpening);
+
+    private static IEnumerable<(Instant Start, Instant End)> Openings(CompiledCalendar calendar, LocalDate date) => !calendar.Horizon.Includes(date) ? [] : calendar.WindowsOn(date)
+        .Select(w => (Start: WallClock.Resolve(calendar.Zone, date, w.StartSecond), End: WallClock.Resolve(calendar.Zone, date, w.EndSecond)))
+        .Where(w => w.Start < w.End);
+
+    private static Instant OpeningOf(CompiledCalendar calendar, LocalDate date) => Openings(calendar, date).First().Start;
+
+    private static Instant ClosingOf(CompiledCalendar calendar, LocalDate date) => Openings(calendar, date).Max(w => w.End);
 
     private static LocalDate WorkingDayAfter(CompiledCalendar calendar, LocalDate date, Instant start, DueConvention convention)
     {
