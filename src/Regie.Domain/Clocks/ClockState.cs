@@ -15,6 +15,6 @@ public enum ClockState
     /// <summary>What it measures has happened (gestopt).</summary>
     Stopped,
 
-    /// <summary>The ticket was withdrawn: there is nothing to judge (vervallen).</summary>
+    /// <summary>The ticket was withdrawn: there is nothing to judge (ingetrokken).</summary>
     Cancelled,
 }

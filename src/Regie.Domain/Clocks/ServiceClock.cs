@@ -161,14 +161,18 @@ public sealed class ServiceClock
 
     private static Derivation Verdict(ClockReading reading)
     {
-        var (dutch, english) = reading.Remaining >= Duration.Zero
-            ? ($"ja, {LanguageFormat.Dutch.Duration(reading.Remaining)} over", $"yes, {LanguageFormat.English.Duration(reading.Remaining)} left")
-            : ($"nee, {LanguageFormat.Dutch.Duration(-reading.Remaining)} te veel", $"no, {LanguageFormat.English.Duration(-reading.Remaining)} over");
+        var verdict = reading switch
+        {
+            { State: ClockState.Cancelled } => LocalizedText.Of("niet te beoordelen: de melding is ingetrokken", "not assessable: the ticket was withdrawn"),
+            { IsWithinNorm: false } => LocalizedText.Of($"nee, overschreden met {LanguageFormat.Dutch.Duration(-reading.Remaining)}", $"no, exceeded by {LanguageFormat.English.Duration(-reading.Remaining)}"),
+            { State: ClockState.Stopped } => LocalizedText.Of($"ja, {LanguageFormat.Dutch.Duration(reading.Remaining)} over", $"yes, {LanguageFormat.English.Duration(reading.Remaining)} left"),
+            _ => LocalizedText.Of($"tot nu toe wel, nog {LanguageFormat.Dutch.Duration(reading.Remaining)}", $"so far, {LanguageFormat.English.Duration(reading.Remaining)} left"),
+        };
 
         // Looks late on the wall clock and is not: worth a sentence.
-        if (reading is { IsWithinNorm: true, StoppedAt: { } stopped, Due: DueMoment.Known due } && stopped > due.Closing)
-            (dutch, english) = (dutch + "; na het vervalmoment, maar daarna verstreek geen servicetijd", english + "; after the due moment, but no service time passed since");
-        return new Derivation(ClockRules.WithinNorm, LocalizedText.Of("Binnen de norm", "Within the norm"), new DerivedValue.Statement(LocalizedText.Of(dutch, english)));
+        if (reading is { State: ClockState.Stopped, IsWithinNorm: true, StoppedAt: { } stopped, Due: DueMoment.Known due } && stopped > due.Closing)
+            verdict = LocalizedText.Of(verdict.Dutch + "; na het vervalmoment, maar daarna verstreek geen servicetijd", verdict.English + "; after the due moment, but no service time passed since");
+        return new Derivation(ClockRules.WithinNorm, LocalizedText.Of("Binnen de norm", "Within the norm"), new DerivedValue.Statement(verdict));
     }
 
     private static IEnumerable<Derivation> DueSteps(ClockReading reading)
@@ -201,7 +205,7 @@ public sealed class ServiceClock
         ClockState.Running => LocalizedText.Of("loopt", "running"),
         ClockState.Paused => LocalizedText.Of("gepauzeerd", "paused"),
         ClockState.Stopped => LocalizedText.Of("gestopt", "stopped"),
-        _ => LocalizedText.Of("vervallen", "cancelled"),
+        _ => LocalizedText.Of("ingetrokken", "cancelled"),
     };
 
     private static string InSentence(string label) => label.ToLowerInvariant();

@@ -53,7 +53,7 @@ public static class AvailabilityAssessment
     /// <param name="start">The start of the period.</param>
     /// <param name="end">The end of the period; not before the start.</param>
     /// <param name="record">Outages, agreed maintenance and what is not known.</param>
-    /// <param name="display">The rounding of the percentage that readers see; the exact ratio stands beside it.</param>
+    /// <param name="display">The rounding of the percentage that readers see; the exact times of which it is the ratio stand beneath it.</param>
     /// <returns>A derivation whose value is the percentage, or says that there is nothing to assess.</returns>
     /// <exception cref="ArgumentNullException">A reference is null.</exception>
     /// <exception cref="RegieValidationException">As for the availability itself.</exception>
@@ -64,18 +64,24 @@ public static class AvailabilityAssessment
         DerivedValue value = result.Ratio is { } ratio
             ? new DerivedValue.Share(ratio.ToPercentage(display))
             : new DerivedValue.Statement(LocalizedText.Of("niet te beoordelen: er telt geen tijd", "not assessable: no time counts"));
-        var derivation = ServiceTimeExplanation.Stamp(new Derivation(ServiceTimeRules.Availability, LocalizedText.Of("Beschikbaarheid", "Availability"), value), calendar)
-            .WithInput(LocalizedText.Of("van", "from"), ServiceTimeExplanation.Moment(calendar, start))
-            .WithInput(LocalizedText.Of("tot", "to"), ServiceTimeExplanation.Moment(calendar, end))
-            .WithInput(LocalizedText.Of("afronding", "rounding"), new DerivedValue.Statement(LocalizedText.Same(display.ToString())))
-            .WithStep(Step(ServiceTimeRules.AgreedTime, "Afgesproken servicetijd", "Agreed service time", result.AgreedTime)
-                .WithInput(LocalizedText.Of("servicetijd", "service time"), new DerivedValue.Time(result.ServiceTime))
-                .WithInput(LocalizedText.Of("afgesproken onderhoud", "agreed maintenance"), new DerivedValue.Time(result.Maintenance)));
+        var derivation = ServiceTimeExplanation.Stamp(
+            new Derivation(ServiceTimeRules.Availability, LocalizedText.Of("Beschikbaarheid", "Availability"), value)
+                .WithInput(LocalizedText.Of("van", "from"), ServiceTimeExplanation.Moment(calendar, start))
+                .WithInput(LocalizedText.Of("tot", "to"), ServiceTimeExplanation.Moment(calendar, end))
+                .WithInput(LocalizedText.Of("afronding", "rounding"), new DerivedValue.Statement(LocalizedText.Same(display.ToString()))),
+            calendar);
+        derivation = derivation.WithStep(Step(ServiceTimeRules.AgreedTime, "Afgesproken servicetijd", "Agreed service time", result.AgreedTime)
+            .WithInput(LocalizedText.Of("servicetijd", "service time"), new DerivedValue.Time(result.ServiceTime))
+            .WithInput(LocalizedText.Of("afgesproken onderhoud", "agreed maintenance"), new DerivedValue.Time(result.Maintenance)));
         if (result.BeforeService > Duration.Zero)
-            derivation = derivation.WithStep(Step(ServiceTimeRules.TimeBeforeService, "Voor ingebruikname", "Before it came into service", result.BeforeService).WithInput(LocalizedText.Of("beleid", "policy"), new DerivedValue.Statement(Label(record.YoungerThanPeriod))));
+            derivation = derivation.WithStep(Step(ServiceTimeRules.TimeBeforeService, "Vóór ingebruikname", "Before it came into service", result.BeforeService).WithInput(LocalizedText.Of("beleid", "policy"), new DerivedValue.Statement(Label(record.YoungerThanPeriod))));
         if (result.Unknown > Duration.Zero)
             derivation = derivation.WithStep(Step(ServiceTimeRules.UnknownTime, "Toestand onbekend", "State unknown", result.Unknown).WithInput(LocalizedText.Of("beleid", "policy"), new DerivedValue.Statement(Label(record.UnknownState))));
-        return derivation.WithStep(Step(ServiceTimeRules.Downtime, "Niet beschikbaar", "Not available", result.Downtime));
+        derivation = derivation.WithStep(Step(ServiceTimeRules.Downtime, "Niet beschikbaar", "Not available", result.Downtime));
+        return result.Ratio is { } exact
+            ? derivation.WithStep(Step(ServiceTimeRules.AvailableTime, "Beschikbaar", "Available", Duration.FromTicks(exact.Part))
+                .WithInput(LocalizedText.Of("van de tijd die telt", "out of the time that counts"), new DerivedValue.Time(Duration.FromTicks(exact.Whole))))
+            : derivation;
     }
 
     private static (long Start, long End)[] Union(ValueList<Interval> intervals) => TickSpans.Union(intervals.Select(i => (

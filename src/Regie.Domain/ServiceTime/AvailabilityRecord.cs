@@ -37,19 +37,19 @@ public sealed record AvailabilityRecord
     /// <param name="outages">When it was not available.</param>
     /// <returns>A new record.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="outages"/> is null.</exception>
-    public AvailabilityRecord WithOutages(params Interval[] outages) => new(Join(Outages, outages), Maintenance, Unknown, InServiceSince, (UnknownState, YoungerThanPeriod));
+    public AvailabilityRecord WithOutages(params Interval[] outages) => new(Join(Outages, outages, nameof(outages)), Maintenance, Unknown, InServiceSince, (UnknownState, YoungerThanPeriod));
 
     /// <summary>The record with more agreed maintenance.</summary>
     /// <param name="maintenance">When maintenance was agreed on.</param>
     /// <returns>A new record.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="maintenance"/> is null.</exception>
-    public AvailabilityRecord WithMaintenance(params Interval[] maintenance) => new(Outages, Join(Maintenance, maintenance), Unknown, InServiceSince, (UnknownState, YoungerThanPeriod));
+    public AvailabilityRecord WithMaintenance(params Interval[] maintenance) => new(Outages, Join(Maintenance, maintenance, nameof(maintenance)), Unknown, InServiceSince, (UnknownState, YoungerThanPeriod));
 
     /// <summary>The record with more time of which nobody knows.</summary>
     /// <param name="unknown">When nobody knows.</param>
     /// <returns>A new record.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="unknown"/> is null.</exception>
-    public AvailabilityRecord WithUnknown(params Interval[] unknown) => new(Outages, Maintenance, Join(Unknown, unknown), InServiceSince, (UnknownState, YoungerThanPeriod));
+    public AvailabilityRecord WithUnknown(params Interval[] unknown) => new(Outages, Maintenance, Join(Unknown, unknown, nameof(unknown)), InServiceSince, (UnknownState, YoungerThanPeriod));
 
     /// <summary>The record of something that came into service at an instant.</summary>
     /// <param name="inServiceSince">When it came into service.</param>
@@ -70,9 +70,6 @@ public sealed record AvailabilityRecord
         return new AvailabilityRecord(Outages, Maintenance, Unknown, InServiceSince, (unknownState, youngerThanPeriod));
     }
 
-    private static ValueList<Interval> Join(ValueList<Interval> old, Interval[] added)
-    {
-        ArgumentNullException.ThrowIfNull(added);
-        return old.Concat(added).ToValueList();
-    }
+    private static ValueList<Interval> Join(ValueList<Interval> old, Interval[] added, string name) =>
+        old.Concat(added ?? throw new ArgumentNullException(name)).ToValueList();
 }

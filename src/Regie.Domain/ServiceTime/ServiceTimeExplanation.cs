@@ -4,7 +4,6 @@ using System.Linq;
 using NodaTime;
 using Regie.Explanation;
 using Regie.Language;
-using Regie.Measurements;
 using Regie.Parties;
 
 namespace Regie.ServiceTime;
@@ -32,10 +31,10 @@ public static class ServiceTimeExplanation
     {
         ArgumentNullException.ThrowIfNull(calendar);
         ArgumentNullException.ThrowIfNull(account);
-        return Stamp(new Derivation(ServiceTimeRules.Elapsed, LocalizedText.Of("Servicetijd", "Service time"), new DerivedValue.Time(account.Counted)), calendar)
+        var explained = new Derivation(ServiceTimeRules.Elapsed, LocalizedText.Of("Servicetijd", "Service time"), new DerivedValue.Time(account.Counted))
             .WithInput(LocalizedText.Of("van", "from"), Moment(calendar, account.Start))
-            .WithInput(LocalizedText.Of("tot", "to"), Moment(calendar, account.End))
-            .WithSteps(Dates(calendar, account));
+            .WithInput(LocalizedText.Of("tot", "to"), Moment(calendar, account.End));
+        return Stamp(explained, calendar).WithSteps(Dates(calendar, account));
     }
 
     /// <summary>Explains when a norm is due.</summary>
@@ -51,10 +50,10 @@ public static class ServiceTimeExplanation
     {
         ArgumentNullException.ThrowIfNull(calendar);
         var due = calendar.Due(start, norm, convention, pauses);
-        return Stamp(new Derivation(ServiceTimeRules.Due, Label(convention), Moment(calendar, due)), calendar)
+        var explained = new Derivation(ServiceTimeRules.Due, Label(convention), Moment(calendar, due))
             .WithInput(LocalizedText.Of("vanaf", "from"), Moment(calendar, start))
-            .WithInput(LocalizedText.Of("norm", "norm"), new DerivedValue.Time(norm))
-            .WithSteps(Dates(calendar, calendar.Account(start, due, pauses, ValueList<TimeExclusion>.Empty)));
+            .WithInput(LocalizedText.Of("norm", "norm"), new DerivedValue.Time(norm));
+        return Stamp(explained, calendar).WithSteps(Dates(calendar, calendar.Account(start, due, pauses, ValueList<TimeExclusion>.Empty)));
     }
 
     /// <summary>Explains when a term is due.</summary>
@@ -74,65 +73,85 @@ public static class ServiceTimeExplanation
         var due = Moment(calendar, calendar.Due(start, term, convention));
         if (term is not ServiceTerm.WorkingDays days)
         {
-            return Stamp(new Derivation(ServiceTimeRules.ClockTime, Label(DueConvention.Closing), due), calendar)
-                .WithInput(LocalizedText.Of("vanaf", "from"), Moment(calendar, start))
-                .WithInput(LocalizedText.Of("kloktijd", "clock time"), new DerivedValue.Time(((ServiceTerm.ClockTime)term).Length));
+            return Stamp(
+                new Derivation(ServiceTimeRules.ClockTime, Label(DueConvention.Closing), due)
+                    .WithInput(LocalizedText.Of("vanaf", "from"), Moment(calendar, start))
+                    .WithInput(LocalizedText.Of("kloktijd", "clock time"), new DerivedValue.Time(((ServiceTerm.ClockTime)term).Length)),
+                calendar);
         }
 
-        var explained = Stamp(new Derivation(ServiceTimeRules.WorkingDays, Label(DueConvention.Closing), due), calendar)
+        var explained = new Derivation(ServiceTimeRules.WorkingDays, Label(DueConvention.Closing), due)
             .WithInput(LocalizedText.Of("ontvangen", "received"), Moment(calendar, start))
-            .WithInput(LocalizedText.Of("termijn", "term"), new DerivedValue.Number(days.Count, Unit.WorkingDays))
+            .WithInput(LocalizedText.Of("termijn", "term"), new DerivedValue.Statement(LabelOf(days.Count)))
             .WithInput(LocalizedText.Of("dag van ontvangst", "day of receipt"), new DerivedValue.Statement(days.Receipt == DayOfReceipt.Counted ? LocalizedText.Of("telt mee", "counted") : LocalizedText.Of("telt niet mee", "not counted")))
-            .WithInput(LocalizedText.Of("einde", "end"), new DerivedValue.Statement(LabelOf(days.Moment)));
+            .WithInput(LocalizedText.Of("eindigt op", "ends at"), new DerivedValue.Statement(LabelOf(days.Moment)));
         if (days.CutOff is { } cutOff)
-            explained = explained.WithInput(LocalizedText.Of("uiterste ontvangst op de dag", "cut-off time"), new DerivedValue.Statement(LocalizedText.Same(LanguageFormat.Dutch.Time(cutOff))));
-        return explained.WithSteps(WorkingDates(calendar, start, days, convention));
+            explained = explained.WithInput(LocalizedText.Of("uiterste tijd van ontvangst", "cut-off time"), new DerivedValue.Statement(LocalizedText.Of(LanguageFormat.Dutch.Time(cutOff), LanguageFormat.English.Time(cutOff))));
+        return Stamp(explained, calendar).WithSteps(WorkingDates(calendar, start, days, convention));
     }
 
     internal static DerivedValue Moment(CompiledCalendar calendar, Instant instant) => new DerivedValue.Moment(instant.InZone(calendar.Zone));
 
     internal static Derivation Stamp(Derivation derivation, CompiledCalendar calendar) => derivation
-        .WithInput(LocalizedText.Of("kalender", "calendar"), new DerivedValue.Statement(LocalizedText.Same($"{calendar.Definition.Id} {calendar.Hash}")))
-        .WithInput(LocalizedText.Of("tijdzone", "time zone"), new DerivedValue.Statement(LocalizedText.Same($"{calendar.Zone.Id}, {calendar.ZoneVersion}")));
+        .WithInput(LocalizedText.Of("kalender", "calendar"), new DerivedValue.Statement(LocalizedText.Same(calendar.Definition.Id.Value)))
+        .WithInput(LocalizedText.Of("tijdzone", "time zone"), new DerivedValue.Statement(LocalizedText.Same($"{calendar.Zone.Id}, {calendar.ZoneVersion}")))
+        .WithInput(LocalizedText.Of("vingerafdruk", "fingerprint"), new DerivedValue.Statement(LocalizedText.Same(calendar.Hash)));
 
     private static LocalizedText Label(DueConvention convention) => convention == DueConvention.Closing
         ? LocalizedText.Of("Vervalt op", "Due at")
         : LocalizedText.Of("Overschreden na (eerstvolgende opening)", "Breached after (next opening)");
 
+    private static LocalizedText LabelOf(int workingDays) => workingDays == 1
+        ? LocalizedText.Of("1 werkdag", "1 working day")
+        : LocalizedText.Of($"{LanguageFormat.Dutch.Number(workingDays)} werkdagen", $"{LanguageFormat.English.Number(workingDays)} working days");
+
     private static LocalizedText LabelOf(DayMoment moment) => moment switch
     {
-        DayMoment.SameClockTime => LocalizedText.Of("zelfde kloktijd", "same clock time"),
-        DayMoment.SameClockTimeWhenOpen => LocalizedText.Of("zelfde kloktijd, verschoven naar open", "same clock time, moved to an open moment"),
-        _ => LocalizedText.Of("einde werkdag", "end of the working day"),
+        DayMoment.SameClockTime => LocalizedText.Of("hetzelfde tijdstip", "the same clock time"),
+        DayMoment.SameClockTimeWhenOpen => LocalizedText.Of("hetzelfde tijdstip, of als het dan gesloten is bij de eerstvolgende opening", "the same clock time, or where closed then, the next opening"),
+        _ => LocalizedText.Of("het einde van de werkdag", "the end of the working day"),
     };
 
     private static IEnumerable<Derivation> WorkingDates(CompiledCalendar calendar, Instant start, ServiceTerm.WorkingDays days, DueConvention convention)
     {
-        var counted = 0;
+        var (counted, received) = (0, calendar.DateOfReceipt(start, days, convention));
         foreach (var (date, isCounted) in calendar.DatesOf(start, days, convention))
         {
             counted += isCounted ? 1 : 0;
-            var why = isCounted
-                ? LocalizedText.Of($"werkdag {counted}", $"working day {counted}")
-                : calendar.WindowsOn(date).Count > 0 ? LocalizedText.Of("ontvangst", "receipt") : LocalizedText.Of("geen werkdag" + Why(calendar, date).Dutch, "no working day" + Why(calendar, date).English);
+            var why = isCounted ? LocalizedText.Of($"werkdag {counted}", $"working day {counted}")
+                : !calendar.IsWorkingDay(date) ? With(LocalizedText.Of("geen werkdag", "not a working day"), WhyClosed(calendar, date))
+                : date < received ? LocalizedText.Of("ontvangen na de uiterste tijd", "received after the cut-off time")
+                : days.Receipt == DayOfReceipt.Counted ? LocalizedText.Of("ontvangen na sluitingstijd", "received after closing time")
+                : LocalizedText.Of("dag van ontvangst, telt niet mee", "day of receipt, not counted");
             yield return new Derivation(ServiceTimeRules.Date, LongDate(date), new DerivedValue.Statement(why));
         }
     }
 
-    private static LocalizedText Why(CompiledCalendar calendar, LocalDate date) => calendar.Horizon.Includes(date) && calendar.DayOn(date).Holiday is { } holiday
-        ? LocalizedText.Of(": " + holiday.Dutch, ": " + holiday.English)
-        : LocalizedText.Same("");
+    private static LocalizedText? WhyClosed(CompiledCalendar calendar, LocalDate date) => calendar.DayOn(date) is var day && day.Exception is { Reason.Length: > 0 } exception
+        ? LocalizedText.Same(exception.Reason)
+        : day.Holiday;
 
     // One step per date on which anything counted, or would have counted but for a pause, an exclusion, a holiday or a closing that has a reason.
     private static IEnumerable<Derivation> Dates(CompiledCalendar calendar, ServiceTimeAccount account) => account.Segments
         .Where(s => s.Kind != TimeKind.Closed || s.Cause is not null)
         .SelectMany(s => ByDate(calendar, s))
         .GroupBy(s => s.Start.InZone(calendar.Zone).Date)
-        .Select(date => new Derivation(
+        .Select(date => SpecialHours(calendar, date.Key, new Derivation(
                 ServiceTimeRules.Date,
                 LongDate(date.Key),
-                new DerivedValue.Time(date.Where(s => s.Kind == TimeKind.Open).Aggregate(Duration.Zero, (sum, s) => sum + s.Length)))
+                new DerivedValue.Time(date.Where(s => s.Kind == TimeKind.Open).Aggregate(Duration.Zero, (sum, s) => sum + s.Length))))
             .WithSteps(date.Select(s => Stretch(calendar, s))));
+
+    // Special hours replace the day, on a holiday too; nobody would expect them from the week.
+    private static Derivation SpecialHours(CompiledCalendar calendar, LocalDate date, Derivation explained)
+    {
+        if (calendar.DayOn(date) is not { Exception: CalendarException.SpecialHours special } day)
+            return explained;
+        var hours = string.Join(", ", special.Windows);
+        var because = special.Reason.Length > 0 ? LocalizedText.Same(special.Reason) : null;
+        explained = explained.WithInput(LocalizedText.Of("afwijkende openingstijden", "special hours"), new DerivedValue.Statement(With(LocalizedText.Same(hours), because)));
+        return day.Holiday is { } holiday ? explained.WithInput(LocalizedText.Of("feestdag", "holiday"), new DerivedValue.Statement(holiday)) : explained;
+    }
 
     private static IEnumerable<TimeSegment> ByDate(CompiledCalendar calendar, TimeSegment segment)
     {

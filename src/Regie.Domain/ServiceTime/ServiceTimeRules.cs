@@ -35,4 +35,7 @@ public static class ServiceTimeRules
 
     /// <summary>Agreed time before something came into service.</summary>
     public static RuleId TimeBeforeService { get; } = new("service-time.time-before-service");
+
+    /// <summary>The part of the time that counts in which something was available, before any rounding.</summary>
+    public static RuleId AvailableTime { get; } = new("service-time.available-time");
 }
