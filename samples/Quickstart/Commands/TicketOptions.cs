@@ -7,6 +7,7 @@ using System.Text;
 using NodaTime;
 using NodaTime.Text;
 using Regie.Samples.Quickstart.Input;
+using Regie.ServiceTime;
 
 namespace Regie.Samples.Quickstart.Commands;
 
@@ -59,11 +60,11 @@ internal sealed class TicketOptions
         CustomParser = Parser(Delimiter, text => Delimiter(text) is not null, "is no delimiter; write , or ; or tab"),
     };
 
-    private readonly Option<AmbiguousTime> _ambiguous = Choice("--ambiguous", "A wall time that occurs twice, when the clocks go back: an error unless given, or the earlier or the later of both.",
-        ("error", AmbiguousTime.Error), ("earlier", AmbiguousTime.Earlier), ("later", AmbiguousTime.Later));
+    private readonly Option<AmbiguousTimeRule?> _ambiguous = Choice<AmbiguousTimeRule?>("--ambiguous", "A wall time that occurs twice, when the clocks go back: an error unless given, or the earlier or the later of both.",
+        ("error", AmbiguousTimeRule.Refuse), ("earlier", AmbiguousTimeRule.Earlier), ("later", AmbiguousTimeRule.Later));
 
-    private readonly Option<SkippedTime> _gap = Choice("--gap", "A wall time that does not occur, when the clocks go forward: an error unless given, or moved forward by as much.",
-        ("error", SkippedTime.Error), ("forward", SkippedTime.Forward));
+    private readonly Option<SkippedTimeRule?> _gap = Choice<SkippedTimeRule?>("--gap", "A wall time that does not occur, when the clocks go forward: an error unless given, or moved forward by as much.",
+        ("error", SkippedTimeRule.Refuse), ("forward", SkippedTimeRule.Forward));
 
     private readonly Option<string> _output = Choice("--output", "The form of the results: CSV, with or without this option.", ("csv", "csv"));
 
@@ -91,8 +92,7 @@ internal sealed class TicketOptions
         Form = new TextForm(result.GetValue(_encoding), result.GetValue(_delimiter)),
         Zone = result.GetValue(_zone),
         DateFormat = result.GetValue(_dateFormat),
-        Ambiguous = result.GetValue(_ambiguous),
-        Gap = result.GetValue(_gap),
+        WallTimes = WallTimePolicy.Of(result.GetValue(_ambiguous) ?? AmbiguousTimeRule.Refuse, result.GetValue(_gap) ?? SkippedTimeRule.Refuse),
         SkipBad = result.GetValue(_skipBad),
     };
 

@@ -1,6 +1,7 @@
 using NodaTime;
 using NodaTime.Text;
 using Regie.Samples.Quickstart.Input;
+using Regie.ServiceTime;
 
 namespace Regie.Samples.Quickstart.Commands;
 
@@ -29,9 +30,7 @@ internal sealed record TicketQuestion
     /// <summary>The format of dates and times; null for ISO 8601.</summary>
     public required LocalDateTimePattern? DateFormat { get; init; }
 
-    public required AmbiguousTime Ambiguous { get; init; }
-
-    public required SkippedTime Gap { get; init; }
+    public required WallTimePolicy WallTimes { get; init; }
 
     public required bool SkipBad { get; init; }
 }

@@ -1,14 +1,15 @@
 using System;
 using System.Globalization;
+using System.Linq;
 using System.Text.RegularExpressions;
 using NodaTime;
 using NodaTime.Text;
-using NodaTime.TimeZones;
+using Regie.ServiceTime;
 
 namespace Regie.Samples.Quickstart.Input;
 
 /// <summary>Reads dates and times: ISO 8601 or the user's format, with an offset of their own or as wall time of a zone.</summary>
-internal sealed partial class MomentReader(DateTimeZone zone, LocalDateTimePattern? format, AmbiguousTime ambiguous, SkippedTime skipped)
+internal sealed partial class MomentReader(DateTimeZone zone, LocalDateTimePattern? format, WallTimePolicy policy)
 {
     // The Dutch holidays are known from 1950 to 2100; a year on either side is left for what tickets of the outer years refer to.
     public const int FirstYear = 1951;
@@ -66,20 +67,16 @@ internal sealed partial class MomentReader(DateTimeZone zone, LocalDateTimePatte
 
     private Reading InZone(LocalDateTime local)
     {
-        var mapping = zone.MapLocal(local);
-        return mapping.Count switch
+        try
         {
-            1 => Reading.Of(mapping.Single().ToInstant()),
-            2 => ambiguous switch
-            {
-                AmbiguousTime.Earlier => Reading.Of(mapping.First().ToInstant()),
-                AmbiguousTime.Later => Reading.Of(mapping.Last().ToInstant()),
-                _ => Reading.Refused($"occurs twice in {zone.Id}, where the clocks go back; give it an offset, or choose with --ambiguous earlier or later"),
-            },
-            _ => skipped == SkippedTime.Forward
-                ? Reading.Of(Resolvers.ReturnForwardShifted(local, zone, mapping.EarlyInterval, mapping.LateInterval).ToInstant())
-                : Reading.Refused($"does not exist in {zone.Id}, where the clocks go forward; correct it, or choose --gap forward"),
-        };
+            return Reading.Of(policy.Resolve(local, zone));
+        }
+        catch (RegieValidationException refusal)
+        {
+            return Reading.Refused(refusal.Findings.Any(f => f.Code == ServiceTimeFindings.WallTimeMustOccurOnce)
+                ? $"occurs twice in {zone.Id}, where the clocks go back; give it an offset, or choose with --ambiguous earlier or later"
+                : $"does not exist in {zone.Id}, where the clocks go forward; correct it, or choose --gap forward");
+        }
     }
 
     [GeneratedRegex(@"(?:Z|[+-](?<h>[0-9]{2})(?::?(?<m>[0-5][0-9]))?)\z")]

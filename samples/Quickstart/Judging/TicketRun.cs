@@ -29,7 +29,7 @@ internal sealed class TicketRun
     {
         var calendar = CalendarFile.Read(question.Calendar);
         var zone = DateTimeZoneProviders.Tzdb[calendar.Zone];
-        var moments = new MomentReader(question.Zone ?? zone, question.DateFormat, question.Ambiguous, question.Gap);
+        var moments = new MomentReader(question.Zone ?? zone, question.DateFormat, question.WallTimes);
         var rows = TicketFile.Read(question, moments, calendar.Hours[0].ValidFrom is { } from ? zone.AtStartOfDay(from).ToInstant() : null, progress);
         var pauses = question.Pauses is { } columns ? PauseFile.Read(question, columns, moments, rows.Ids, progress) : PauseRows.None;
 

@@ -1,8 +1,8 @@
 using System;
+using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using NodaTime;
 using NodaTime.Text;
@@ -50,8 +50,7 @@ public static class ServiceCalendarJson
     internal const string CutByNextDate = "cut-by-next-date";
     internal const string Keep = "keep";
 
-    // Readable by people: é stays é. The document is no part of a web page.
-    private static readonly JsonWriterOptions Readable = new() { Indented = true, IndentSize = 2, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonWriterOptions Readable = new() { Indented = true, IndentSize = 2, NewLine = "\n" };
 
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
@@ -99,7 +98,7 @@ public static class ServiceCalendarJson
             Text(json, "zone", calendar.Zone);
             Hours(json, calendar.Hours);
             Exceptions<CalendarException.Closure>(json, "closed", calendar, _ => { });
-            Exceptions<CalendarException.SpecialHours>(json, "specialHours", calendar, special => Texts(json, "windows", special.Windows.Select(w => w.ToString()).ToValueList()));
+            Exceptions<CalendarException.SpecialHours>(json, "specialHours", calendar, special => Texts(json, "windows", special.Windows.Select(w => w.ToString())));
             Exceptions<CalendarException.EarlyClosing>(json, "closesAt", calendar, early => json.WriteString("time", ServiceWindow.Print(ServiceWindow.SecondOf(early.Time))));
             json.WriteString("overnight", calendar.Overnight == OvernightRule.Keep ? Keep : CutByNextDate);
             json.WriteEndObject();
@@ -119,9 +118,9 @@ public static class ServiceCalendarJson
             json.WriteStartObject("week");
             for (var day = IsoDayOfWeek.Monday; day <= IsoDayOfWeek.Sunday; day++)
                 if (hours.Week.On(day) is { Count: > 0 } windows)
-                    Texts(json, ServiceCalendarReader.Days[(int)day - 1], windows.Select(w => w.ToString()).ToValueList());
+                    Texts(json, ServiceCalendarReader.Days[(int)day - 1], windows.Select(w => w.ToString()));
             json.WriteEndObject();
-            Texts(json, "holidays", hours.Holidays.Select(h => h.Value).ToValueList());
+            Texts(json, "holidays", hours.Holidays.Select(h => h.Value));
             json.WriteEndObject();
         }
 
@@ -147,23 +146,26 @@ public static class ServiceCalendarJson
         json.WriteEndArray();
     }
 
-    private static void Texts(Utf8JsonWriter json, string name, ValueList<string> texts)
+    // On one line, as people write windows; the writer would give each a line of its own.
+    private static void Texts(Utf8JsonWriter json, string name, IEnumerable<string> texts)
     {
-        json.WriteStartArray(name);
-        foreach (var text in texts)
-            json.WriteStringValue(Unicode(name, text));
-        json.WriteEndArray();
+        json.WritePropertyName(name);
+        json.WriteRawValue("[" + string.Join(", ", texts.Select(text => Quoted(name, text))) + "]");
     }
 
-    private static void Text(Utf8JsonWriter json, string name, string text) => json.WriteString(name, Unicode(name, text));
+    private static void Text(Utf8JsonWriter json, string name, string text)
+    {
+        json.WritePropertyName(name);
+        json.WriteRawValue(Quoted(name, text));
+    }
 
     // The writer would put U+FFFD in the place of what it cannot encode.
-    private static string Unicode(string name, string text)
+    private static string Quoted(string name, string text)
     {
         try
         {
             StrictUtf8.GetByteCount(text);
-            return text;
+            return JsonQuoting.Quote(text);
         }
         catch (EncoderFallbackException)
         {

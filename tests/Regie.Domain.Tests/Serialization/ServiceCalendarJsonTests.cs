@@ -27,27 +27,16 @@ public sealed class ServiceCalendarJsonTests
           "hours": [
             {
               "week": {
-                "monday": [
-                  "07:30-12:00",
-                  "12:30-18:00"
-                ],
-                "friday": [
-                  "22:00-06:00"
-                ],
-                "sunday": [
-                  "18:00:30-24:00"
-                ]
+                "monday": ["07:30-12:00", "12:30-18:00"],
+                "friday": ["22:00-06:00"],
+                "sunday": ["18:00:30-24:00"]
               },
-              "holidays": [
-                "nl-lustrum"
-              ]
+              "holidays": ["nl-lustrum"]
             },
             {
               "from": "2026-07-01",
               "week": {
-                "monday": [
-                  "08:00-18:00"
-                ]
+                "monday": ["08:00-18:00"]
               },
               "holidays": []
             }
@@ -61,9 +50,7 @@ public sealed class ServiceCalendarJsonTests
           "specialHours": [
             {
               "on": "12-05",
-              "windows": [
-                "08:00-15:00"
-              ]
+              "windows": ["08:00-15:00"]
             }
           ],
           "closesAt": [
