@@ -86,8 +86,8 @@ foreach (var row in Rows("helpdesk_percentiles.csv"))
     var (hours, month, percentage) = (calendars[row["calendar"]], months[row["month"]], Percentage.Of(Number(row["p"])));
     var elapsed = month.Select(t => (decimal)hours.ElapsedSeconds(t.Start.ToUnixTimeSeconds(), t.End.ToUnixTimeSeconds())).ToList();
     comparison.Of(row, "n", Text(month.Count));
-    comparison.Of(row, "nearest_rank_s", Text(PercentileMethods.NearestRank.Of(elapsed, percentage)));
-    comparison.Of(row, "r7_s_exact", Text(PercentileMethods.R7.Of(elapsed, percentage)));
+    comparison.Of(row, "nearest_rank_s", PercentileMethods.NearestRank.Of(elapsed, percentage).ToString());
+    comparison.Of(row, "r7_s_exact", PercentileMethods.R7.Of(elapsed, percentage).ToString());
 }
 
 Console.WriteLine($"{comparison.Checked} values checked, {comparison.Differences} differences");

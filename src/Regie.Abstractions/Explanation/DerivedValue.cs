@@ -46,7 +46,20 @@ public abstract record DerivedValue
         public Unit Unit { get; } = Unit ?? throw new ArgumentNullException(nameof(Unit));
 
         /// <inheritdoc/>
-        public override string ToText(LanguageCode language) => (LanguageFormat.For(language).Number(Value) + " " + Unit.Label.In(language)).TrimEnd();
+        public override string ToText(LanguageCode language) => Unit.Attach(LanguageFormat.For(language).Number(Value), language);
+    }
+
+    /// <summary>An exact number with its unit, such as 72.7272… %.</summary>
+    /// <param name="Value">The number.</param>
+    /// <param name="Unit">What it counts or measures.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="Unit"/> is null.</exception>
+    public sealed record Exact(ExactNumber Value, Unit Unit) : DerivedValue
+    {
+        /// <summary>What it counts or measures.</summary>
+        public Unit Unit { get; } = Unit ?? throw new ArgumentNullException(nameof(Unit));
+
+        /// <inheritdoc/>
+        public override string ToText(LanguageCode language) => Unit.Attach(Value.ToText(language), language);
     }
 
     /// <summary>An exact part of a whole.</summary>

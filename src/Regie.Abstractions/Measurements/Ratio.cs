@@ -51,15 +51,12 @@ public sealed record Ratio : IComparable<Ratio>
         if (rounding.Digits > 18)
             throw new ArgumentOutOfRangeException(nameof(rounding), rounding, "A ratio is shown with at most 18 digits of percentage.");
 
-        // Rounded once, over integers: a quotient in decimals would be rounded at its 28th digit before the declared rounding sees it.
-        var scaled = new BigInteger(Part) * 100 * BigInteger.Pow(10, rounding.Digits);
-        var quotient = BigInteger.DivRem(BigInteger.Abs(scaled), Whole, out var remainder);
-        var half = (remainder * 2).CompareTo(Whole);
-        if (rounding.Mode == RoundingMode.HalfUp ? half >= 0 : rounding.Mode == RoundingMode.HalfEven && (half > 0 || (half == 0 && !quotient.IsEven)))
-            quotient++;
-        var value = (decimal)quotient * new decimal(1, 0, 0, false, (byte)rounding.Digits);
-        return Percentage.Of(Part < 0 ? -value : value);
+        return Percentage.Of(ToPercent().ToDecimal(rounding));
     }
+
+    /// <summary>The exact number of percents.</summary>
+    /// <returns>For example 800/11 for 8 of 11.</returns>
+    public ExactNumber ToPercent() => ExactNumber.Quotient(new BigInteger(Part) * 100, Whole);
 
     /// <inheritdoc/>
     public int CompareTo(Ratio? other) => other is null ? 1 : (new BigInteger(Part) * other.Whole).CompareTo(new BigInteger(other.Part) * Whole);

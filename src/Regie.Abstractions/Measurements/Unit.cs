@@ -39,11 +39,32 @@ public sealed record Unit
     /// <summary>Working days (werkdagen).</summary>
     public static Unit WorkingDays { get; } = new("working-days", LocalizedText.Of("werkdagen", "working days"));
 
+    /// <summary>Percents: the number before the percent sign (procent).</summary>
+    public static Unit Percent { get; } = new("percent", LocalizedText.Same("%"));
+
+    /// <summary>Hours (uren).</summary>
+    public static Unit Hours { get; } = new("hours", LocalizedText.Of("uur", "hours"));
+
+    /// <summary>Minutes (minuten).</summary>
+    public static Unit Minutes { get; } = new("minutes", LocalizedText.Of("minuten", "minutes"));
+
     /// <summary>The short code, which is the wire format.</summary>
     public string Code { get; }
 
     /// <summary>What readers see behind a number.</summary>
     public LocalizedText Label { get; }
+
+    /// <summary>A number with the unit behind it.</summary>
+    /// <param name="number">The number as already written in the language.</param>
+    /// <param name="language">The language.</param>
+    /// <returns>For example <c>12 meldingen</c>; <c>95 %</c> in Dutch and <c>95%</c> in English.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="number"/> is null.</exception>
+    public string Attach(string number, LanguageCode language)
+    {
+        ArgumentNullException.ThrowIfNull(number);
+        var label = Label.In(language);
+        return label.Length == 0 || (language == LanguageCode.English && Equals(Percent)) ? number + label : number + " " + label;
+    }
 
     /// <summary>Units are the same when their codes are.</summary>
     /// <param name="other">The other unit.</param>

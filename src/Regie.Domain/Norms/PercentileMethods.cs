@@ -1,6 +1,7 @@
 using System;
 using System.Diagnostics.CodeAnalysis;
 using System.Linq;
+using Regie.Measurements;
 
 namespace Regie.Norms;
 
@@ -49,25 +50,22 @@ file sealed class NearestRankMethod() : PercentileMethod("nearest-rank")
 {
     private protected override bool KnowsZero => false;
 
-    private protected override decimal Of(decimal[] sorted, DecimalFraction percentage)
-    {
-        var denominator = percentage.Denominator * 100;
-        return sorted[(int)((((percentage.Numerator * sorted.Length) + denominator - 1) / denominator) - 1)];
-    }
+    private protected override ExactNumber OfSorted(ReadOnlySpan<decimal> sorted, ExactNumber fraction) =>
+        ExactNumber.Of(sorted[(int)(fraction * ExactNumber.Of(sorted.Length)).Ceiling() - 1]);
 }
 
 file sealed class R6Method() : PercentileMethod("r-6")
 {
     private protected override bool KnowsZero => true;
 
-    private protected override decimal Of(decimal[] sorted, DecimalFraction percentage) =>
-        At(sorted, percentage.Numerator * (sorted.Length + 1), percentage.Denominator * 100);
+    private protected override ExactNumber OfSorted(ReadOnlySpan<decimal> sorted, ExactNumber fraction) =>
+        At(sorted, fraction * ExactNumber.Of(sorted.Length + 1));
 }
 
 file sealed class R7Method() : PercentileMethod("r-7")
 {
     private protected override bool KnowsZero => true;
 
-    private protected override decimal Of(decimal[] sorted, DecimalFraction percentage) =>
-        At(sorted, (percentage.Numerator * (sorted.Length - 1)) + (percentage.Denominator * 100), percentage.Denominator * 100);
+    private protected override ExactNumber OfSorted(ReadOnlySpan<decimal> sorted, ExactNumber fraction) =>
+        At(sorted, (fraction * ExactNumber.Of(sorted.Length - 1)) + ExactNumber.One);
 }

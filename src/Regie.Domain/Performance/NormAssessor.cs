@@ -1,0 +1,245 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using NodaTime;
+using Regie.Language;
+using Regie.Measurements;
+using Regie.Norms;
+
+namespace Regie.Performance;
+
+/// <summary>Judges norms by observations.</summary>
+/// <example><code>
+/// ValueList&lt;NormAssessment&gt; march = repair.Assess(period, ObservationSet.Of(tickets));
+/// Console.WriteLine(march[0].Verdict);                                     // not met
+/// Console.WriteLine(march[0].Explain().ToWorksheet(LanguageCode.Dutch));   // and why
+/// </code></example>
+public static class NormAssessor
+{
+    /// <summary>Judges a norm on a value over a period.</summary>
+    /// <param name="norm">The norm.</param>
+    /// <param name="period">The period.</param>
+    /// <param name="observations">Observations, of which those of the norm's indicator, scope and period count.</param>
+    /// <param name="reliefs">The relief that was granted.</param>
+    /// <returns>One judgement for each group that the scope names or that has observations; one in all where it is judged together.</returns>
+    /// <exception cref="ArgumentNullException">An argument, or a relief, is null.</exception>
+    /// <exception cref="RegieValidationException">An observation is not what the indicator measures, or relief rests on a ground that the norm does not admit; all are reported.</exception>
+    public static ValueList<NormAssessment> Assess(this StateNorm norm, AssessmentPeriod period, ObservationSet observations, params Relief[] reliefs)
+    {
+        ArgumentNullException.ThrowIfNull(reliefs);
+        var findings = norm.Validate(period, observations, reliefs);
+        if (findings.Count > 0)
+            throw new RegieValidationException(findings);
+        var considered = observations.For(norm.Indicator.Id).Where(o => norm.Scope.Covers(o.Subject) && Concerns(o, period, norm.Policy.Membership)).ToList();
+        var groups = considered.GroupBy(o => norm.Scope.GroupOf(o.Subject)).ToDictionary(g => g.Key, g => g.ToValueList());
+        var granted = reliefs.ToValueList();
+        return norm.Scope.DeclaredGroups().Concat(groups.Keys.OrderBy(g => g.ToString(), StringComparer.Ordinal)).Distinct()
+            .Select(group => Assess(new AssessmentInputs(norm, period, group, groups.TryGetValue(group, out var own) ? own : ValueList<Observation>.Empty, granted)))
+            .ToValueList();
+    }
+
+    /// <summary>Checks what a norm would be judged by, without throwing.</summary>
+    /// <param name="norm">The norm.</param>
+    /// <param name="period">The period.</param>
+    /// <param name="observations">The observations.</param>
+    /// <param name="reliefs">The relief that was granted.</param>
+    /// <returns>All findings; empty where the norm can be judged.</returns>
+    /// <exception cref="ArgumentNullException">An argument, or a relief, is null.</exception>
+    public static ValueList<Finding> Validate(this StateNorm norm, AssessmentPeriod period, ObservationSet observations, params Relief[] reliefs)
+    {
+        ArgumentNullException.ThrowIfNull(norm);
+        ArgumentNullException.ThrowIfNull(period);
+        ArgumentNullException.ThrowIfNull(observations);
+        ArgumentNullException.ThrowIfNull(reliefs);
+        if (reliefs.Contains(null!))
+            throw new ArgumentNullException(nameof(reliefs), "A relief is null.");
+        var own = observations.For(norm.Indicator.Id);
+        return
+        [
+            .. ObservationCheck.Findings(norm.Indicator, own.Where(o => norm.Scope.Covers(o.Subject) && Concerns(o, period, norm.Policy.Membership)).ToList()),
+            .. from relief in reliefs
+               where norm.Reliefs.All(r => r.Ground != relief.Ground) && own.Any(o => Decisive(o, norm.Policy.Membership) is { } moment && period.Includes(moment) && relief.Excuses(o, moment))
+               select PerformanceProblems.GroundNotAdmitted(norm.Id, relief),
+        ];
+    }
+
+    /// <summary>Judges a norm to deliver by a date.</summary>
+    /// <param name="norm">The norm.</param>
+    /// <param name="asOf">The date on which the judgement is made.</param>
+    /// <param name="zone">The zone of the agreement.</param>
+    /// <param name="observations">Observations, of which those for the norm's indicator count: the first that was satisfied is the delivery.</param>
+    /// <returns>The judgement; not applicable while nothing is due.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static NormAssessment Assess(this ActionNorm norm, LocalDate asOf, DateTimeZone zone, ObservationSet observations)
+    {
+        ArgumentNullException.ThrowIfNull(norm);
+        ArgumentNullException.ThrowIfNull(zone);
+        ArgumentNullException.ThrowIfNull(observations);
+        var until = asOf >= norm.DueBy ? asOf.PlusDays(1) : norm.DueBy.PlusDays(1);
+        var known = observations.For(norm.Evidence).Where(o => Delivered(o) is not { } moment || moment < zone.AtStartOfDay(asOf.PlusDays(1)).ToInstant()).ToValueList();
+        return Assess(new AssessmentInputs(norm, AssessmentPeriod.Between(LocalDate.Min(asOf, norm.DueBy), until, zone), ObservationSubject.Unstated, known, ValueList<Relief>.Empty));
+    }
+
+    /// <summary>Gives the judgement that persons made on an objective.</summary>
+    /// <param name="objective">The objective.</param>
+    /// <param name="period">The period.</param>
+    /// <param name="observations">Observations, of which the declarations for the objective's indicator in the period count; the last of each person.</param>
+    /// <returns>The judgement; a conflict where persons judged differently.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static NormAssessment Assess(this QualitativeObjective objective, AssessmentPeriod period, ObservationSet observations)
+    {
+        ArgumentNullException.ThrowIfNull(objective);
+        ArgumentNullException.ThrowIfNull(period);
+        ArgumentNullException.ThrowIfNull(observations);
+        var made = observations.For(objective.Evidence).Where(o => o is Observation.Declaration d && period.Includes(d.At)).ToValueList();
+        return Assess(new AssessmentInputs(objective, period, ObservationSubject.Unstated, made, ValueList<Relief>.Empty));
+    }
+
+    internal static NormAssessment Assess(AssessmentInputs inputs) => inputs.Norm switch
+    {
+        StateNorm norm => OfState(norm, inputs),
+        ActionNorm norm => OfAction(norm, inputs),
+        QualitativeObjective => OfObjective(inputs),
+        _ => throw new ArgumentOutOfRangeException(nameof(inputs), inputs.Norm, "No kind of norm."),
+    };
+
+    /// <summary>The moment that decides the period of an observation; null while it belongs to none.</summary>
+    internal static Instant? Decisive(Observation observation, PeriodMembership membership) => observation switch
+    {
+        Observation.Reading r => r.At,
+        Observation.Sample s => s.At,
+        Observation.Declaration d => d.At,
+        Observation.State s => s.From,
+        Observation.Event e => membership switch
+        {
+            PeriodMembership.Opened => e.Moments.Opened,
+            PeriodMembership.Due => e.Moments.Due,
+            _ => e.Moments.Resolved,
+        },
+        _ => throw new ArgumentOutOfRangeException(nameof(observation), observation, "No kind of observation."),
+    };
+
+    private static bool Concerns(Observation observation, AssessmentPeriod period, PeriodMembership membership) =>
+        IsOpenAndOverdue(observation, period) || (observation is Observation.State s
+            ? s.From < period.Interval.End && (s.Until is not { } until || until > period.Interval.Start)
+            : Decisive(observation, membership) is { } moment && period.Includes(moment));
+
+    private static bool IsOpenAndOverdue(Observation observation, AssessmentPeriod period) =>
+        observation is Observation.Event { Moments: { Due: { } due } moments } && due < period.Interval.End && (moments.Resolved is not { } resolved || resolved >= period.Interval.End);
+
+    private static NormAssessment OfState(StateNorm norm, AssessmentInputs inputs)
+    {
+        var (policy, period) = (norm.Policy, inputs.Period);
+        var overdue = inputs.Considered.Where(o => IsOpenAndOverdue(o, period)).ToList();
+        var excused = new List<ExcusedObservation>();
+        var counted = new List<(Observation Observation, Measured Found, Instant At)>();
+        foreach (var observation in inputs.Considered)
+        {
+            var at = Decisive(observation, policy.Membership);
+            var found = observation.Found;
+            var missedOpen = policy.Overdue == OverdueRule.CountedAsMissed && IsOpenAndOverdue(observation, period) && observation is Observation.Event { Moments.Due: { } due } && period.Includes(due);
+            if (missedOpen && !(at is { } own && period.Includes(own) && found is not null))
+                (at, found) = (((Observation.Event)observation).Moments.Due, new Measured.Miss());
+            else if (observation is Observation.State)
+                at = Instant.Max(at!.Value, period.Interval.Start);
+            if (at is not { } moment || found is null || !period.Includes(moment))
+                continue;
+            if (inputs.Reliefs.FirstOrDefault(r => r.Excuses(observation, moment)) is { } relief && norm.Reliefs.FirstOrDefault(r => r.Ground == relief.Ground) is { } clause)
+                excused.Add(new ExcusedObservation(observation.Id, relief, clause));
+            else
+                counted.Add((observation, found, moment));
+        }
+
+        var parts = Parts(norm, period).Select(part => Judge(norm, part, counted.Where(c => part.Period.Includes(c.At)).Select(c => c.Found))).ToValueList();
+        var misses = counted.Where(c => parts.Any(p => p.Period.Includes(c.At) && IsMiss(norm.Indicator, p.Version.Target, c.Found))).Select(c => c.Observation.Id);
+        var volume = counted.Count(c => parts.Any(p => p.Period.Includes(c.At)));
+        var observations = new AssessedObservations(misses.ToValueList(), excused.ToValueList(), overdue.Select(o => o.Id).ToValueList());
+        return new NormAssessment(inputs, VerdictOn(norm, period, parts, (volume, excused.Count)), parts, volume, observations);
+    }
+
+    private static IEnumerable<(AssessmentPeriod Period, TargetVersion Version)> Parts(StateNorm norm, AssessmentPeriod period) =>
+        from version in norm.Targets.Select((target, i) => (Target: target, Until: i + 1 < norm.Targets.Count ? norm.Targets[i + 1].From : LocalDate.MaxIsoValue))
+        let part = period.Within(version.Target.From, version.Until)
+        where part is not null
+        select (part, version.Target);
+
+    private static AssessedPart Judge(StateNorm norm, (AssessmentPeriod Period, TargetVersion Version) part, IEnumerable<Measured> measured)
+    {
+        var totals = MeasurementTotals.Of(measured, norm.Indicator.Aggregation.Needs);
+        var value = norm.Indicator.Aggregation.Of(totals);
+        if (value is { } outside && !norm.Indicator.Scale.Domain.Includes(outside))
+            throw new RegieValidationException(NormProblems.OutsideDomain(outside, norm.Indicator.Scale.Domain, norm.Indicator.Id.Value));
+        Verdict verdict = value is not { } judged ? new Verdict.NotAssessable(NoData)
+            : part.Version.Target.IsMetBy(Comparable(norm, part.Period, judged)) ? new Verdict.Met()
+            : new Verdict.NotMet();
+        return new AssessedPart(part.Period, part.Version, totals, value, verdict);
+    }
+
+    /// <summary>The value as it is compared with the target: what adds up with time is brought to the length of a whole period where the policy says pro rata.</summary>
+    internal static ExactNumber Comparable(StateNorm norm, AssessmentPeriod part, ExactNumber value) => IsProRata(norm, part)
+        ? value * ExactNumber.Quotient(part.WholeDays, part.Days)
+        : value;
+
+    internal static bool IsProRata(StateNorm norm, AssessmentPeriod part) => norm.Policy.PartialPeriods == PartialPeriodRule.ProRata && part.IsPartial
+        && (norm.Indicator.Aggregation.Equals(Aggregations.Sum) || norm.Indicator.Aggregation.Equals(Aggregations.Count));
+
+    private static bool IsMiss(Indicator indicator, Target target, Measured found) => (indicator.Aggregation.Unit, indicator.Scale.Direction) switch
+    {
+        (AggregatedUnit.AsMeasured, _) when !indicator.Aggregation.Equals(Aggregations.Sum) => !target.IsMetBy(ExactNumber.Of(found.Amount) / ExactNumber.Of(found.Whole)),
+        (_, Direction.HigherIsBetter) => found.Amount < found.Whole,
+        _ => found.Amount > 0,
+    };
+
+    private static Verdict VerdictOn(StateNorm norm, AssessmentPeriod period, ValueList<AssessedPart> parts, (int Counted, int Excused) volume)
+    {
+        if (parts.Count == 0)
+            return new Verdict.NotApplicable(LocalizedText.Of("de norm geldt nog niet", "the norm does not hold yet"));
+        if (period.IsPartial && norm.Policy.PartialPeriods == PartialPeriodRule.NotAssessed)
+            return new Verdict.NotApplicable(LocalizedText.Of("een gebroken periode wordt niet beoordeeld", "a partial period is not judged"));
+        if (volume.Counted == 0 && volume.Excused > 0)
+            return new Verdict.NotAssessable(LocalizedText.Of($"alle {volume.Excused} metingen zijn ontheven", $"all {volume.Excused} measurements are excused"));
+        if (volume.Counted == 0 && norm.Policy.NoData == NoDataRule.DeemedNotMet)
+            return new Verdict.NotMet();
+        if (volume.Counted < norm.Policy.MinimumVolume)
+        {
+            return new Verdict.NotAssessable(volume.Counted == 0 ? NoData : LocalizedText.Of(
+                $"{volume.Counted} {(volume.Counted == 1 ? "meting" : "metingen")}, minder dan de {norm.Policy.MinimumVolume} die nodig zijn",
+                $"{volume.Counted} {(volume.Counted == 1 ? "measurement" : "measurements")}, fewer than the {norm.Policy.MinimumVolume} that are needed"));
+        }
+
+        return parts.Any(p => p.Verdict is Verdict.NotMet) ? new Verdict.NotMet()
+            : parts.Any(p => p.Verdict is Verdict.Met) ? new Verdict.Met()
+            : new Verdict.NotAssessable(NoData);
+    }
+
+    private static NormAssessment OfAction(ActionNorm norm, AssessmentInputs inputs)
+    {
+        var end = inputs.Period.Zone.AtStartOfDay(norm.DueBy.PlusDays(1)).ToInstant();
+        var first = inputs.Considered.Select(Delivered).Where(m => m is not null).Min();
+        Verdict verdict = first is { } delivered ? delivered < end ? new Verdict.Met() : new Verdict.NotMet()
+            : inputs.Period.Interval.End <= end ? new Verdict.NotApplicable(LocalizedText.Of($"pas verschuldigd op {LanguageFormat.Dutch.Date(norm.DueBy)}", $"not due until {LanguageFormat.English.Date(norm.DueBy)}"))
+            : new Verdict.NotMet();
+        return new NormAssessment(inputs, verdict, ValueList<AssessedPart>.Empty, inputs.Considered.Count, AssessedObservations.None);
+    }
+
+    /// <summary>When an observation shows delivery; null where it does not.</summary>
+    internal static Instant? Delivered(Observation observation) => observation.Found is { } found && found.Amount >= found.Whole
+        ? observation is Observation.Event e ? e.Moments.Resolved : Decisive(observation, PeriodMembership.Resolved)
+        : null;
+
+    private static NormAssessment OfObjective(AssessmentInputs inputs)
+    {
+        var last = inputs.Considered.OfType<Observation.Declaration>().GroupBy(d => d.DeclaredBy).Select(g => g.OrderBy(d => d.At).ThenBy(d => d.Id).Last()).OrderBy(d => d.DeclaredBy).ToList();
+        var (satisfied, not) = (last.FirstOrDefault(d => d.Found.Amount >= d.Found.Whole), last.FirstOrDefault(d => d.Found.Amount < d.Found.Whole));
+        Verdict verdict = (satisfied, not) switch
+        {
+            (null, null) => new Verdict.NotAssessable(LocalizedText.Of("niemand heeft geoordeeld", "nobody judged")),
+            ({ } one, { } other) => new Verdict.Conflict(LocalizedText.Of($"{one.DeclaredBy} oordeelt gehaald, {other.DeclaredBy} niet gehaald", $"{one.DeclaredBy} judges met, {other.DeclaredBy} not met")),
+            (_, null) => new Verdict.Met(),
+            _ => new Verdict.NotMet(),
+        };
+        return new NormAssessment(inputs, verdict, ValueList<AssessedPart>.Empty, last.Count, AssessedObservations.None);
+    }
+
+    private static LocalizedText NoData => LocalizedText.Of("geen gegevens", "no data");
+}

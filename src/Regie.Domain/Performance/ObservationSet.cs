@@ -1,0 +1,97 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Regie.Identifiers;
+using Regie.Measurements;
+using Regie.Norms;
+
+namespace Regie.Performance;
+
+/// <summary>Observations of which none is in it twice: what a period is judged by (waarnemingenset).</summary>
+/// <remarks>It may hold observations for many indicators and periods; a norm takes its own. The order is of no influence: observations are kept by indicator and identifier.</remarks>
+public sealed class ObservationSet : IEquatable<ObservationSet>
+{
+    private readonly Dictionary<IndicatorId, ValueList<Observation>> _byIndicator;
+
+    private ObservationSet(IEnumerable<Observation> observations) => _byIndicator = observations
+        .GroupBy(o => o.Indicator)
+        .ToDictionary(g => g.Key, g => g.OrderBy(o => o.Id).ToValueList());
+
+    /// <summary>The set without observations.</summary>
+    public static ObservationSet Empty { get; } = new([]);
+
+    /// <summary>How many observations it has.</summary>
+    public int Count => _byIndicator.Values.Sum(list => list.Count);
+
+    /// <summary>A set of observations.</summary>
+    /// <param name="observations">The observations, in any order; each at most once for an indicator.</param>
+    /// <returns>The set.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="observations"/>, or one of them, is null.</exception>
+    /// <exception cref="RegieValidationException">An observation occurs twice (<see cref="PerformanceFindings.ObservationsMustBeDistinct"/>); all are reported.</exception>
+    public static ObservationSet Of(IEnumerable<Observation> observations)
+    {
+        var list = Checked(observations);
+        var findings = Duplicates(list).ToList();
+        return findings.Count == 0 ? new ObservationSet(list) : throw new RegieValidationException(findings);
+    }
+
+    /// <summary>A set of observations that all concern one period.</summary>
+    /// <param name="period">The period.</param>
+    /// <param name="observations">The observations, in any order; each at most once for an indicator, and of a moment in the period or, for an event, open in it.</param>
+    /// <returns>The set.</returns>
+    /// <exception cref="ArgumentNullException">An argument, or an observation, is null.</exception>
+    /// <exception cref="RegieValidationException">An observation occurs twice, or lies outside the period (<see cref="PerformanceFindings.ObservationMustLieInPeriod"/>); all are reported.</exception>
+    public static ObservationSet Within(AssessmentPeriod period, IEnumerable<Observation> observations)
+    {
+        ArgumentNullException.ThrowIfNull(period);
+        var list = Checked(observations);
+        var findings = Duplicates(list).Concat(list.Where(o => !Touches(o, period)).Select(o => PerformanceProblems.OutsidePeriod(o, period))).ToList();
+        return findings.Count == 0 ? new ObservationSet(list) : throw new RegieValidationException(findings);
+    }
+
+    /// <summary>The observations for an indicator, by identifier.</summary>
+    /// <param name="indicator">The indicator.</param>
+    /// <returns>The observations; empty where there are none.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="indicator"/> is null.</exception>
+    public ValueList<Observation> For(IndicatorId indicator)
+    {
+        ArgumentNullException.ThrowIfNull(indicator);
+        return _byIndicator.TryGetValue(indicator, out var list) ? list : ValueList<Observation>.Empty;
+    }
+
+    /// <summary>Sets are equal when they hold the same observations.</summary>
+    /// <param name="other">The other set.</param>
+    /// <returns>Whether they do.</returns>
+    public bool Equals(ObservationSet? other) => other is not null && (ReferenceEquals(this, other)
+        || (_byIndicator.Count == other._byIndicator.Count && _byIndicator.All(own => own.Value.Equals(other.For(own.Key)))));
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as ObservationSet);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => unchecked(_byIndicator.Sum(own => own.Key.GetHashCode() ^ own.Value.Count));
+
+    private static List<Observation> Checked(IEnumerable<Observation> observations)
+    {
+        ArgumentNullException.ThrowIfNull(observations);
+        var list = observations.ToList();
+        return list.Contains(null!) ? throw new ArgumentNullException(nameof(observations), "An observation is null.") : list;
+    }
+
+    private static IEnumerable<Finding> Duplicates(IEnumerable<Observation> observations) =>
+        from same in observations.GroupBy(o => (o.Indicator, o.Id))
+        let times = same.Count()
+        where times > 1
+        orderby same.Key.Indicator, same.Key.Id
+        select PerformanceProblems.Duplicate(same.Key.Indicator, same.Key.Id, times);
+
+    private static bool Touches(Observation observation, AssessmentPeriod period) => observation switch
+    {
+        Observation.Event e => e.Moments.Opened < period.Interval.End && (e.Moments.Resolved is not { } resolved || resolved >= period.Interval.Start),
+        Observation.State s => s.From < period.Interval.End && (s.Until is not { } until || until > period.Interval.Start),
+        Observation.Reading r => period.Includes(r.At),
+        Observation.Sample s => period.Includes(s.At),
+        Observation.Declaration d => period.Includes(d.At),
+        _ => throw new ArgumentOutOfRangeException(nameof(observation), observation, "No kind of observation."),
+    };
+}
