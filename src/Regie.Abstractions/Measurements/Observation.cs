@@ -70,7 +70,7 @@ public abstract record Observation
         public override Measured Found { get; }
     }
 
-    /// <summary>Something that happened, such as a ticket or a delivery (gebeurtenis).</summary>
+    /// <summary>Something that happened, such as a ticket or a delivery (waargenomen gebeurtenis).</summary>
     public sealed record Event : Observation
     {
         /// <summary>States an event.</summary>

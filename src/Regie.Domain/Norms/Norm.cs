@@ -30,5 +30,5 @@ public abstract record Norm
     public IndicatorId Evidence { get; }
 
     /// <summary>The clause that it stands in; null where none is recorded.</summary>
-    public ClauseReference? Clause { get; private protected init; }
+    public ClauseReference? Clause { get; internal init; }
 }

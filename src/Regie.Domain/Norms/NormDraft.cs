@@ -160,6 +160,16 @@ public sealed record NormDraft
     public StateNorm Build()
     {
         var errors = Validate().Where(f => f.Severity == Severity.Error).ToValueList();
-        return errors.Count == 0 ? new StateNorm(this) : throw new RegieValidationException(errors);
+        if (errors.Count > 0)
+            throw new RegieValidationException(errors);
+        return new StateNorm(Id, Name, Parties!, Indicator, Schedule!)
+        {
+            Scope = Scope,
+            Policy = Policy,
+            Reliefs = Reliefs,
+            Targets = Targets.OrderBy(t => t.From).ToValueList(),
+            Clause = Clause,
+            BeddingInUntil = BeddingInUntil,
+        };
     }
 }

@@ -1,7 +1,3 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
-using Regie.Explanation;
 using Regie.Identifiers;
 using Regie.Measurements;
 using Regie.Norms;
@@ -12,22 +8,20 @@ namespace Regie.Performance;
 /// <remarks>Small: it keeps the inputs that it was made from, and works out the explanation when asked.</remarks>
 public sealed record NormAssessment
 {
-    private readonly AssessmentInputs _inputs;
-
     internal NormAssessment(AssessmentInputs inputs, Verdict verdict, ValueList<AssessedPart> parts, long volume, AssessedObservations observations)
     {
-        (_inputs, Verdict, Parts, Volume) = (inputs, verdict, parts, volume);
+        (Inputs, Verdict, Parts, Volume) = (inputs, verdict, parts, volume);
         (Misses, Excused, OpenAndOverdue) = (observations.Misses, observations.Excused, observations.OpenAndOverdue);
     }
 
     /// <summary>The norm.</summary>
-    public Norm Norm => _inputs.Norm;
+    public Norm Norm => Inputs.Norm;
 
     /// <summary>The period.</summary>
-    public AssessmentPeriod Period => _inputs.Period;
+    public AssessmentPeriod Period => Inputs.Period;
 
     /// <summary>The service, location or priority that was judged apart; unstated where all are judged together.</summary>
-    public ObservationSubject Group => _inputs.Group;
+    public ObservationSubject Group => Inputs.Group;
 
     /// <summary>The judgement.</summary>
     public Verdict Verdict { get; }
@@ -53,49 +47,5 @@ public sealed record NormAssessment
     /// <summary>Whether the period belongs to the bedding-in time of the norm, in which it is measured without consequence.</summary>
     public bool IsBeddingIn => Norm is StateNorm { BeddingInUntil: { } until } && Period.Start < until;
 
-    /// <summary>How the judgement came about.</summary>
-    /// <returns>A derivation whose value is <see cref="Verdict"/>.</returns>
-    public Derivation Explain() => NormExplanation.Of(this, _inputs);
-
-    /// <summary>The judgement as it would be without some observations, for example because they have a consequence elsewhere already.</summary>
-    /// <param name="observations">The observations to leave out.</param>
-    /// <returns>A new assessment; this one is unchanged.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="observations"/> is null.</exception>
-    public NormAssessment Without(IReadOnlyCollection<ObservationId> observations)
-    {
-        ArgumentNullException.ThrowIfNull(observations);
-        return NormAssessor.Assess(_inputs with { Considered = _inputs.Considered.Where(o => !observations.Contains(o.Id)).ToValueList() });
-    }
-
-    /// <summary>The judgement with an objection beside it: recomputed with the alternative, both readings kept.</summary>
-    /// <param name="objection">The objection, to one of the observations.</param>
-    /// <returns>Both readings.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="objection"/> is null.</exception>
-    /// <exception cref="RegieValidationException">The observation was not considered here, or the alternative is not what the indicator measures.</exception>
-    public ObjectedAssessment Objected(Objection objection)
-    {
-        ArgumentNullException.ThrowIfNull(objection);
-        if (_inputs.Considered.All(o => !o.Id.Equals(objection.Observation)))
-            throw new RegieValidationException(PerformanceProblems.UnknownObservation(objection.Observation, Norm.Id, Period));
-        var alternative = _inputs.Considered.Select(o => o.Id.Equals(objection.Observation) ? Replaced(o, objection.Alternative) : o).ToValueList();
-        if (Norm is StateNorm norm && ObservationCheck.Findings(norm.Indicator, alternative) is { Count: > 0 } findings)
-            throw new RegieValidationException(findings);
-        return new ObjectedAssessment(this, NormAssessor.Assess(_inputs with { Considered = alternative }), objection);
-    }
-
-    private static Observation Replaced(Observation observation, Measured found) => observation switch
-    {
-        Observation.Event e => Restored(e, new Observation.Event(e.Id, e.Indicator, e.Moments, found)),
-        Observation.Reading r => Restored(r, new Observation.Reading(r.Id, r.Indicator, r.At, found)),
-        Observation.Sample s => Restored(s, new Observation.Reading(s.Id, s.Indicator, s.At, found)),
-        Observation.State s => Restored(s, new Observation.State(s.Id, s.Indicator, s.From, s.Until, found)),
-        Observation.Declaration d => Restored(d, new Observation.Declaration(d.Id, d.Indicator, d.At, d.DeclaredBy, found)),
-        _ => throw new ArgumentOutOfRangeException(nameof(observation), observation, "No kind of observation."),
-    };
-
-    private static Observation Restored(Observation original, Observation replaced)
-    {
-        replaced = replaced.About(original.Subject);
-        return original.MeasuredBy is { } party ? replaced.By(party) : replaced;
-    }
+    internal AssessmentInputs Inputs { get; }
 }

@@ -2,6 +2,8 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using NodaTime;
+using Regie.Explanation;
+using Regie.Identifiers;
 using Regie.Language;
 using Regie.Measurements;
 using Regie.Norms;
@@ -58,7 +60,7 @@ public static class NormAssessor
         [
             .. ObservationCheck.Findings(norm.Indicator, own.Where(o => norm.Scope.Covers(o.Subject) && Concerns(o, period, norm.Policy.Membership)).ToList()),
             .. from relief in reliefs
-               where norm.Reliefs.All(r => r.Ground != relief.Ground) && own.Any(o => Decisive(o, norm.Policy.Membership) is { } moment && period.Includes(moment) && relief.Excuses(o, moment))
+               where norm.Reliefs.All(r => r.Ground != relief.Ground) && own.Any(o => Counting.Decisive(o, norm.Policy.Membership) is { } moment && period.Includes(moment) && relief.Excuses(o, moment))
                select PerformanceProblems.GroundNotAdmitted(norm.Id, relief),
         ];
     }
@@ -76,7 +78,7 @@ public static class NormAssessor
         ArgumentNullException.ThrowIfNull(zone);
         ArgumentNullException.ThrowIfNull(observations);
         var until = asOf >= norm.DueBy ? asOf.PlusDays(1) : norm.DueBy.PlusDays(1);
-        var known = observations.For(norm.Evidence).Where(o => Delivered(o) is not { } moment || moment < zone.AtStartOfDay(asOf.PlusDays(1)).ToInstant()).ToValueList();
+        var known = observations.For(norm.Evidence).Where(o => Counting.Delivered(o) is not { } moment || moment < zone.AtStartOfDay(asOf.PlusDays(1)).ToInstant()).ToValueList();
         return Assess(new AssessmentInputs(norm, AssessmentPeriod.Between(LocalDate.Min(asOf, norm.DueBy), until, zone), ObservationSubject.Unstated, known, ValueList<Relief>.Empty));
     }
 
@@ -95,7 +97,49 @@ public static class NormAssessor
         return Assess(new AssessmentInputs(objective, period, ObservationSubject.Unstated, made, ValueList<Relief>.Empty));
     }
 
-    internal static NormAssessment Assess(AssessmentInputs inputs) => inputs.Norm switch
+    /// <summary>How a judgement came about.</summary>
+    /// <param name="assessment">The judgement.</param>
+    /// <returns>A derivation whose value is the verdict.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="assessment"/> is null.</exception>
+    public static Derivation Explain(this NormAssessment assessment)
+    {
+        ArgumentNullException.ThrowIfNull(assessment);
+        return NormExplanation.Of(assessment);
+    }
+
+    /// <summary>A judgement as it would be without some observations, for example because they have a consequence elsewhere already.</summary>
+    /// <param name="assessment">The judgement.</param>
+    /// <param name="observations">The observations to leave out.</param>
+    /// <returns>A new judgement.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static NormAssessment Without(this NormAssessment assessment, IReadOnlyCollection<ObservationId> observations)
+    {
+        ArgumentNullException.ThrowIfNull(assessment);
+        ArgumentNullException.ThrowIfNull(observations);
+        var left = new HashSet<ObservationId>(observations);
+        return Assess(assessment.Inputs with { Considered = assessment.Inputs.Considered.Where(o => !left.Contains(o.Id)).ToValueList() });
+    }
+
+    /// <summary>A judgement with an objection beside it: recomputed with the alternative, both readings kept.</summary>
+    /// <param name="assessment">The judgement.</param>
+    /// <param name="objection">The objection, to one of the observations.</param>
+    /// <returns>Both readings.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="RegieValidationException">The observation was not considered here, or the alternative is not what the indicator measures.</exception>
+    public static ObjectedAssessment Objected(this NormAssessment assessment, Objection objection)
+    {
+        ArgumentNullException.ThrowIfNull(assessment);
+        ArgumentNullException.ThrowIfNull(objection);
+        var considered = assessment.Inputs.Considered;
+        if (considered.All(o => !o.Id.Equals(objection.Observation)))
+            throw new RegieValidationException(PerformanceProblems.UnknownObservation(objection.Observation, assessment.Norm.Id, assessment.Period));
+        var alternative = considered.Select(o => o.Id.Equals(objection.Observation) ? Replaced(o, objection.Alternative) : o).ToValueList();
+        if (assessment.Norm is StateNorm norm && ObservationCheck.Findings(norm.Indicator, alternative) is { Count: > 0 } findings)
+            throw new RegieValidationException(findings);
+        return new ObjectedAssessment(assessment, Assess(assessment.Inputs with { Considered = alternative }), objection);
+    }
+
+    private static NormAssessment Assess(AssessmentInputs inputs) => inputs.Norm switch
     {
         StateNorm norm => OfState(norm, inputs),
         ActionNorm norm => OfAction(norm, inputs),
@@ -103,26 +147,10 @@ public static class NormAssessor
         _ => throw new ArgumentOutOfRangeException(nameof(inputs), inputs.Norm, "No kind of norm."),
     };
 
-    /// <summary>The moment that decides the period of an observation; null while it belongs to none.</summary>
-    internal static Instant? Decisive(Observation observation, PeriodMembership membership) => observation switch
-    {
-        Observation.Reading r => r.At,
-        Observation.Sample s => s.At,
-        Observation.Declaration d => d.At,
-        Observation.State s => s.From,
-        Observation.Event e => membership switch
-        {
-            PeriodMembership.Opened => e.Moments.Opened,
-            PeriodMembership.Due => e.Moments.Due,
-            _ => e.Moments.Resolved,
-        },
-        _ => throw new ArgumentOutOfRangeException(nameof(observation), observation, "No kind of observation."),
-    };
-
     private static bool Concerns(Observation observation, AssessmentPeriod period, PeriodMembership membership) =>
         IsOpenAndOverdue(observation, period) || (observation is Observation.State s
             ? s.From < period.Interval.End && (s.Until is not { } until || until > period.Interval.Start)
-            : Decisive(observation, membership) is { } moment && period.Includes(moment));
+            : Counting.Decisive(observation, membership) is { } moment && period.Includes(moment));
 
     private static bool IsOpenAndOverdue(Observation observation, AssessmentPeriod period) =>
         observation is Observation.Event { Moments: { Due: { } due } moments } && due < period.Interval.End && (moments.Resolved is not { } resolved || resolved >= period.Interval.End);
@@ -135,7 +163,7 @@ public static class NormAssessor
         var counted = new List<(Observation Observation, Measured Found, Instant At)>();
         foreach (var observation in inputs.Considered)
         {
-            var at = Decisive(observation, policy.Membership);
+            var at = Counting.Decisive(observation, policy.Membership);
             var found = observation.Found;
             var missedOpen = policy.Overdue == OverdueRule.CountedAsMissed && IsOpenAndOverdue(observation, period) && observation is Observation.Event { Moments.Due: { } due } && period.Includes(due);
             if (missedOpen && !(at is { } own && period.Includes(own) && found is not null))
@@ -170,18 +198,10 @@ public static class NormAssessor
         if (value is { } outside && !norm.Indicator.Scale.Domain.Includes(outside))
             throw new RegieValidationException(NormProblems.OutsideDomain(outside, norm.Indicator.Scale.Domain, norm.Indicator.Id.Value));
         Verdict verdict = value is not { } judged ? new Verdict.NotAssessable(NoData)
-            : part.Version.Target.IsMetBy(Comparable(norm, part.Period, judged)) ? new Verdict.Met()
+            : part.Version.Target.IsMetBy(Counting.Comparable(norm, part.Period, judged)) ? new Verdict.Met()
             : new Verdict.NotMet();
         return new AssessedPart(part.Period, part.Version, totals, value, verdict);
     }
-
-    /// <summary>The value as it is compared with the target: what adds up with time is brought to the length of a whole period where the policy says pro rata.</summary>
-    internal static ExactNumber Comparable(StateNorm norm, AssessmentPeriod part, ExactNumber value) => IsProRata(norm, part)
-        ? value * ExactNumber.Quotient(part.WholeDays, part.Days)
-        : value;
-
-    internal static bool IsProRata(StateNorm norm, AssessmentPeriod part) => norm.Policy.PartialPeriods == PartialPeriodRule.ProRata && part.IsPartial
-        && (norm.Indicator.Aggregation.Equals(Aggregations.Sum) || norm.Indicator.Aggregation.Equals(Aggregations.Count));
 
     private static bool IsMiss(Indicator indicator, Target target, Measured found) => (indicator.Aggregation.Unit, indicator.Scale.Direction) switch
     {
@@ -215,17 +235,12 @@ public static class NormAssessor
     private static NormAssessment OfAction(ActionNorm norm, AssessmentInputs inputs)
     {
         var end = inputs.Period.Zone.AtStartOfDay(norm.DueBy.PlusDays(1)).ToInstant();
-        var first = inputs.Considered.Select(Delivered).Where(m => m is not null).Min();
+        var first = inputs.Considered.Select(Counting.Delivered).Where(m => m is not null).Min();
         Verdict verdict = first is { } delivered ? delivered < end ? new Verdict.Met() : new Verdict.NotMet()
             : inputs.Period.Interval.End <= end ? new Verdict.NotApplicable(LocalizedText.Of($"pas verschuldigd op {LanguageFormat.Dutch.Date(norm.DueBy)}", $"not due until {LanguageFormat.English.Date(norm.DueBy)}"))
             : new Verdict.NotMet();
         return new NormAssessment(inputs, verdict, ValueList<AssessedPart>.Empty, inputs.Considered.Count, AssessedObservations.None);
     }
-
-    /// <summary>When an observation shows delivery; null where it does not.</summary>
-    internal static Instant? Delivered(Observation observation) => observation.Found is { } found && found.Amount >= found.Whole
-        ? observation is Observation.Event e ? e.Moments.Resolved : Decisive(observation, PeriodMembership.Resolved)
-        : null;
 
     private static NormAssessment OfObjective(AssessmentInputs inputs)
     {
@@ -239,6 +254,22 @@ public static class NormAssessor
             _ => new Verdict.NotMet(),
         };
         return new NormAssessment(inputs, verdict, ValueList<AssessedPart>.Empty, last.Count, AssessedObservations.None);
+    }
+
+    private static Observation Replaced(Observation observation, Measured found) => observation switch
+    {
+        Observation.Event e => Restored(e, new Observation.Event(e.Id, e.Indicator, e.Moments, found)),
+        Observation.Reading r => Restored(r, new Observation.Reading(r.Id, r.Indicator, r.At, found)),
+        Observation.Sample s => Restored(s, new Observation.Reading(s.Id, s.Indicator, s.At, found)),
+        Observation.State s => Restored(s, new Observation.State(s.Id, s.Indicator, s.From, s.Until, found)),
+        Observation.Declaration d => Restored(d, new Observation.Declaration(d.Id, d.Indicator, d.At, d.DeclaredBy, found)),
+        _ => throw new ArgumentOutOfRangeException(nameof(observation), observation, "No kind of observation."),
+    };
+
+    private static Observation Restored(Observation original, Observation replaced)
+    {
+        replaced = replaced.About(original.Subject);
+        return original.MeasuredBy is { } party ? replaced.By(party) : replaced;
     }
 
     private static LocalizedText NoData => LocalizedText.Of("geen gegevens", "no data");

@@ -15,9 +15,9 @@ internal static class NormExplanation
     private const int MostNamed = 5;
     private static readonly Rounding Shown = Rounding.HalfUp(2);
 
-    public static Derivation Of(NormAssessment assessment, AssessmentInputs inputs)
+    public static Derivation Of(NormAssessment assessment)
     {
-        var norm = assessment.Norm;
+        var (norm, inputs) = (assessment.Norm, assessment.Inputs);
         var root = new Derivation(PerformanceRules.Norm, Title(assessment), new DerivedValue.Statement(assessment.Verdict.Label));
         if (norm.Clause is { } clause)
             root = root.WithClause(clause);
@@ -93,8 +93,8 @@ internal static class NormExplanation
         step = step.WithStep(new Derivation(PerformanceRules.Aggregation, LocalizedText.Of(Sentence(aggregation.Label.Dutch), Sentence(aggregation.Label.English)), Basis(part.Totals, aggregation)));
         if (!exact.TryToDecimal(out _))
             step = step.WithStep(new Derivation(PerformanceRules.DisplayRounding, LocalizedText.Of($"Afgerond om te tonen, {Shown}; het oordeel berust op de exacte waarde", $"Rounded for display, {Shown}; the verdict rests on the exact value"), new DerivedValue.Exact(exact.Round(Shown), unit)));
-        var compared = NormAssessor.Comparable(norm, part.Period, exact);
-        if (NormAssessor.IsProRata(norm, part.Period))
+        var compared = Counting.Comparable(norm, part.Period, exact);
+        if (Counting.IsProRata(norm, part.Period))
             step = step.WithStep(new Derivation(PerformanceRules.ProRata, LocalizedText.Of($"Naar een hele periode: {part.Period.WholeDays} dagen in plaats van {part.Period.Days}", $"Brought to a whole period: {part.Period.WholeDays} days instead of {part.Period.Days}"), new DerivedValue.Exact(compared, unit)));
         var margin = part.Version.Target.MarginOf(compared);
         return step.WithStep(new Derivation(PerformanceRules.Margin, margin.Sign switch
@@ -117,7 +117,7 @@ internal static class NormExplanation
     private static Derivation OfAction(Derivation root, ActionNorm norm, AssessmentInputs inputs)
     {
         root = root.WithInput(LocalizedText.Of("uiterlijk op", "at the latest on"), new DerivedValue.Date(norm.DueBy));
-        var delivered = inputs.Considered.Select(o => (o.Id, At: NormAssessor.Delivered(o))).Where(d => d.At is not null).OrderBy(d => d.At).ThenBy(d => d.Id).Take(1);
+        var delivered = inputs.Considered.Select(o => (o.Id, At: Counting.Delivered(o))).Where(d => d.At is not null).OrderBy(d => d.At).ThenBy(d => d.Id).Take(1);
         return root.WithSteps(delivered.Select(d => new Derivation(PerformanceRules.Delivery, LocalizedText.Of($"Geleverd ({d.Id})", $"Delivered ({d.Id})"), new DerivedValue.Moment(d.At!.Value.InZone(inputs.Period.Zone)))));
     }
 
