@@ -31,7 +31,7 @@ public sealed record NormPolicy
     /// <param name="volume">The number of measurements below which a norm is not assessed; 0 where none are a result too, as for complaints.</param>
     /// <returns>A new policy.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="volume"/> is negative.</exception>
-    public NormPolicy With(long volume) => volume >= 0
+    public NormPolicy WithMinimumVolume(long volume) => volume >= 0
         ? new NormPolicy(volume, Membership, Overdue, NoData, PartialPeriods)
         : throw new ArgumentOutOfRangeException(nameof(volume), volume, "A minimum volume is not negative.");
 

@@ -1,3 +1,5 @@
+using System.Collections.Generic;
+using System.Linq;
 using Regie.Identifiers;
 using Regie.Measurements;
 using Regie.Norms;
@@ -24,7 +26,7 @@ public sealed record NormAssessment
     public ObservationSubject Group => Inputs.Group;
 
     /// <summary>The judgement.</summary>
-    public Verdict Verdict { get; }
+    public Verdict Verdict { get; internal init; }
 
     /// <summary>The parts of the period, each by the target that governs it; empty where no value decides.</summary>
     public ValueList<AssessedPart> Parts { get; }
@@ -48,4 +50,14 @@ public sealed record NormAssessment
     public bool IsBeddingIn => Norm is StateNorm { BeddingInUntil: { } until } && Period.Start < until;
 
     internal AssessmentInputs Inputs { get; }
+
+    /// <summary>The observations behind <see cref="Misses"/>.</summary>
+    internal IEnumerable<Observation> Missed
+    {
+        get
+        {
+            var missed = new HashSet<ObservationId>(Misses);
+            return Inputs.Considered.Where(o => missed.Contains(o.Id));
+        }
+    }
 }

@@ -203,12 +203,15 @@ public static class NormAssessor
         return new AssessedPart(part.Period, part.Version, totals, value, verdict);
     }
 
-    private static bool IsMiss(Indicator indicator, Target target, Measured found) => (indicator.Aggregation.Unit, indicator.Scale.Direction) switch
+    private static bool IsMiss(Indicator indicator, Target target, Measured found)
     {
-        (AggregatedUnit.AsMeasured, _) when !indicator.Aggregation.Equals(Aggregations.Sum) => !target.IsMetBy(ExactNumber.Of(found.Amount) / ExactNumber.Of(found.Whole)),
-        (_, Direction.HigherIsBetter) => found.Amount < found.Whole,
-        _ => found.Amount > 0,
-    };
+        // Each thing counted is one too many, or none is; a value of its own is held against the target.
+        if (indicator.Aggregation.Equals(Aggregations.Count))
+            return indicator.Scale.Direction == Direction.LowerIsBetter;
+        if (indicator.Aggregation.Unit == AggregatedUnit.AsMeasured && !indicator.Aggregation.Equals(Aggregations.Sum))
+            return !target.IsMetBy(ExactNumber.Of(found.Amount) / ExactNumber.Of(found.Whole));
+        return indicator.Scale.Direction == Direction.HigherIsBetter ? found.Amount < found.Whole : found.Amount > 0;
+    }
 
     private static Verdict VerdictOn(StateNorm norm, AssessmentPeriod period, ValueList<AssessedPart> parts, (int Counted, int Excused) volume)
     {

@@ -20,6 +20,9 @@ public sealed record ObjectedAssessment
     /// <summary>The objection.</summary>
     public Objection Objection { get; }
 
+    /// <summary>The judgement as measured, marked as disputed where the objection would change it: what a settlement holds until somebody decides.</summary>
+    public NormAssessment Pending => AsMeasured with { Verdict = Verdict };
+
     /// <summary>Disputed where the objection would change the judgement; else the judgement itself.</summary>
     public Verdict Verdict { get; }
 }

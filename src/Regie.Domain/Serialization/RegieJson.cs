@@ -36,6 +36,7 @@ public static class RegieJson
         Id("location", LocationId.Parse),
         Id("need", NeedId.Parse),
         Id("norm", NormId.Parse),
+        Id("points account", PointsAccountId.Parse),
         Id("observation", ObservationId.Parse),
         Id("party", PartyId.Parse),
         Id("person", PersonId.Parse),

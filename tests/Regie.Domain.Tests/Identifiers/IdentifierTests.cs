@@ -23,6 +23,7 @@ public class IdentifierTests
         Kind("location", t => new LocationId(t), LocationId.Parse, LocationId.TryParse),
         Kind("need", t => new NeedId(t), NeedId.Parse, NeedId.TryParse),
         Kind("norm", t => new NormId(t), NormId.Parse, NormId.TryParse),
+        Kind("points account", t => new PointsAccountId(t), PointsAccountId.Parse, PointsAccountId.TryParse),
         Kind("observation", t => new ObservationId(t), ObservationId.Parse, ObservationId.TryParse),
         Kind("party", t => new PartyId(t), PartyId.Parse, PartyId.TryParse),
         Kind("person", t => new PersonId(t), PersonId.Parse, PersonId.TryParse),

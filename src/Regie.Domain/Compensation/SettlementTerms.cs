@@ -1,0 +1,41 @@
+using System;
+using NodaTime;
+
+namespace Regie.Compensation;
+
+/// <summary>Until when a consequence can be claimed and objected to, and how it is paid (verrekenvoorwaarden).</summary>
+public sealed record SettlementTerms
+{
+    /// <summary>States the terms.</summary>
+    /// <param name="claimWithin">How long after the end of the period the beneficiary can claim; null where no claim is needed.</param>
+    /// <param name="objectionWithin">How long after the proposal the obligated party can object.</param>
+    /// <param name="form">How it is paid.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="objectionWithin"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="form"/> is not declared.</exception>
+    public SettlementTerms(Period? claimWithin, Period objectionWithin, SettlementForm form)
+    {
+        ArgumentNullException.ThrowIfNull(objectionWithin);
+        if (form is < SettlementForm.NextInvoice or > SettlementForm.CreditNote)
+            throw new ArgumentOutOfRangeException(nameof(form), form, "No declared form.");
+        (ClaimWithin, ObjectionWithin, Form) = (claimWithin, objectionWithin, form);
+    }
+
+    /// <summary>How long after the end of the period the beneficiary can claim; null where no claim is needed.</summary>
+    public Period? ClaimWithin { get; }
+
+    /// <summary>How long after the proposal the obligated party can object.</summary>
+    public Period ObjectionWithin { get; }
+
+    /// <summary>How it is paid.</summary>
+    public SettlementForm Form { get; }
+
+    /// <summary>The last day on which a consequence of a period can be claimed; it counts.</summary>
+    /// <param name="end">The first date after the period.</param>
+    /// <returns>The day, or null where no claim is needed.</returns>
+    public LocalDate? LastClaimDay(LocalDate end) => ClaimWithin is { } term ? end.Plus(term).PlusDays(-1) : null;
+
+    /// <summary>The last day on which a proposal can be objected to; it counts.</summary>
+    /// <param name="proposedOn">The date of the proposal, which itself is not counted.</param>
+    /// <returns>The day.</returns>
+    public LocalDate LastObjectionDay(LocalDate proposedOn) => proposedOn.Plus(ObjectionWithin);
+}

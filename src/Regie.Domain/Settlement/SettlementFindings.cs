@@ -1,0 +1,44 @@
+namespace Regie.Settlement;
+
+/// <summary>The codes of findings about settlements.</summary>
+public static class SettlementFindings
+{
+    /// <summary>An amount is in another currency than the scheme.</summary>
+    public static FindingCode CurrenciesMustBeTheSchemes { get; } = FindingCode.Parse("REG-STL-001");
+
+    /// <summary>A settled period does not lie before the one to settle.</summary>
+    public static FindingCode HistoryMustPrecede { get; } = FindingCode.Parse("REG-STL-002");
+
+    /// <summary>A period occurs twice among the settled ones.</summary>
+    public static FindingCode PeriodsMustBeSettledOnce { get; } = FindingCode.Parse("REG-STL-003");
+
+    /// <summary>A norm with a rule has no judgement.</summary>
+    public static FindingCode NormMustBeAssessed { get; } = FindingCode.Parse("REG-STL-004");
+
+    /// <summary>A judgement is over another period than the one to settle.</summary>
+    public static FindingCode AssessmentMustBeOfThePeriod { get; } = FindingCode.Parse("REG-STL-005");
+
+    /// <summary>A norm has two judgements for one group.</summary>
+    public static FindingCode NormMustBeAssessedOnce { get; } = FindingCode.Parse("REG-STL-006");
+
+    /// <summary>A consequence is held, because the judgement is in dispute or in conflict.</summary>
+    public static FindingCode LineIsHeld { get; } = FindingCode.Parse("REG-STL-007");
+
+    /// <summary>Earlier periods used more than a cap allows; accepted as it is.</summary>
+    public static FindingCode HistoryIsAboveCap { get; } = FindingCode.Parse("REG-STL-008");
+
+    /// <summary>The person who proposed a settlement would approve it.</summary>
+    public static FindingCode ProposerMustNotApprove { get; } = FindingCode.Parse("REG-STL-009");
+
+    /// <summary>A settlement that is final would be decided on again.</summary>
+    public static FindingCode SettlementMustBeOpen { get; } = FindingCode.Parse("REG-STL-010");
+
+    /// <summary>A settlement that is not final would be corrected.</summary>
+    public static FindingCode SettlementMustBeFinal { get; } = FindingCode.Parse("REG-STL-011");
+
+    /// <summary>A settlement with held lines would be approved without a word on them.</summary>
+    public static FindingCode HeldLinesMustBeAccepted { get; } = FindingCode.Parse("REG-STL-012");
+
+    /// <summary>A norm with a rule could not be assessed, so that it has no consequence.</summary>
+    public static FindingCode NormIsNotAssessable { get; } = FindingCode.Parse("REG-STL-013");
+}

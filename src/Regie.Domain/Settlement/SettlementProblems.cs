@@ -1,0 +1,65 @@
+using Regie.Finance;
+using Regie.Identifiers;
+using Regie.Language;
+using Regie.Measurements;
+using Regie.Norms;
+using Regie.Parties;
+using Regie.Performance;
+
+namespace Regie.Settlement;
+
+/// <summary>The findings about settlements in words; the codes are in <see cref="SettlementFindings"/>.</summary>
+internal static class SettlementProblems
+{
+    public static Finding OtherCurrency(string what, Currency currency, Currency expected) => Finding.Error(SettlementFindings.CurrenciesMustBeTheSchemes, ActorRole.PerformanceManagement,
+        LocalizedText.Of($"Een bedrag ({what}) staat in {currency}, de regeling in {expected}. Reken het om waar het binnenkomt; hier wordt niets omgerekend.", $"An amount ({what}) is in {currency}, the scheme in {expected}. Convert it where it comes in; nothing is converted here."),
+        ("what", what), ("currency", currency.Code), ("expected", expected.Code));
+
+    public static Finding HistoryNotBefore(AssessmentPeriod settled, AssessmentPeriod period) => Finding.Error(SettlementFindings.HistoryMustPrecede, ActorRole.PerformanceManagement,
+        LocalizedText.Of($"De verrekende periode {settled.ToText(LanguageCode.Dutch)} ligt niet vóór {period.ToText(LanguageCode.Dutch)}. Geef alleen eerdere perioden.", $"The settled period {settled.ToText(LanguageCode.English)} does not lie before {period.ToText(LanguageCode.English)}. Give earlier periods only."),
+        ("settled", settled.ToString()), ("period", period.ToString()));
+
+    public static Finding SettledTwice(AssessmentPeriod settled) => Finding.Error(SettlementFindings.PeriodsMustBeSettledOnce, ActorRole.PerformanceManagement,
+        LocalizedText.Of($"De verrekende periode {settled.ToText(LanguageCode.Dutch)} komt twee keer voor. Geef van een gecorrigeerde periode alleen de laatste versie.", $"The settled period {settled.ToText(LanguageCode.English)} occurs twice. Of a corrected period give the last version only."),
+        ("settled", settled.ToString()));
+
+    public static Finding NormWithoutAssessment(NormId norm, AssessmentPeriod period) => Finding.Error(SettlementFindings.NormMustBeAssessed, ActorRole.PerformanceManagement,
+        LocalizedText.Of($"Norm {norm} heeft een vergoedingsregel maar geen beoordeling over {period.ToText(LanguageCode.Dutch)}. Beoordeel hem; zonder gegevens is hij niet te beoordelen, wat ook een uitkomst is.", $"Norm {norm} has a compensation rule but no judgement over {period.ToText(LanguageCode.English)}. Judge it; without data it is not assessable, which is an outcome too."),
+        ("norm", norm.Value), ("period", period.ToString()));
+
+    public static Finding OtherPeriod(NormAssessment assessment, AssessmentPeriod period) => Finding.Error(SettlementFindings.AssessmentMustBeOfThePeriod, ActorRole.PerformanceManagement,
+        LocalizedText.Of($"De beoordeling van norm {assessment.Norm.Id} gaat over {assessment.Period.ToText(LanguageCode.Dutch)} en eindigt niet met {period.ToText(LanguageCode.Dutch)}. Geef die over de te verrekenen periode.", $"The judgement of norm {assessment.Norm.Id} is over {assessment.Period.ToText(LanguageCode.English)} and does not end with {period.ToText(LanguageCode.English)}. Give the one over the period to settle."),
+        ("norm", assessment.Norm.Id.Value), ("assessed", assessment.Period.ToString()), ("period", period.ToString()));
+
+    public static Finding AssessedTwice(NormId norm, ObservationSubject group) => Finding.Error(SettlementFindings.NormMustBeAssessedOnce, ActorRole.PerformanceManagement,
+        LocalizedText.Of($"Norm {norm} heeft twee beoordelingen{(group.ToString().Length == 0 ? "" : " voor " + group)}. Geef er een.", $"Norm {norm} has two judgements{(group.ToString().Length == 0 ? "" : " for " + group)}. Give one."),
+        ("norm", norm.Value), ("group", group.ToString()));
+
+    public static Finding Held(SettlementLine line) => Finding.Warning(SettlementFindings.LineIsHeld, ActorRole.PerformanceManagement,
+        LocalizedText.Of($"Het gevolg van norm {line.Rule.Norm.Id} is aangehouden: {line.Assessment.Verdict.Label.Dutch}. Rond het oordeel af; een volgende versie verrekent het.", $"The consequence of norm {line.Rule.Norm.Id} is held: {line.Assessment.Verdict.Label.English}. Complete the judgement; a next version settles it."),
+        ("norm", line.Rule.Norm.Id.Value), ("verdict", line.Assessment.Verdict.Kind.ToString()));
+
+    public static Finding NotAssessed(SettlementLine line) => Finding.Warning(SettlementFindings.NormIsNotAssessable, ActorRole.PerformanceManagement,
+        LocalizedText.Of($"Norm {line.Rule.Norm.Id} heeft geen gevolg, want hij is {line.Assessment.Verdict.Label.Dutch}. Ga na of er metingen ontbreken; geen gegevens is geen goede prestatie.", $"Norm {line.Rule.Norm.Id} has no consequence, because it is {line.Assessment.Verdict.Label.English}. Check whether measurements are missing; no data is no good performance."),
+        ("norm", line.Rule.Norm.Id.Value), ("verdict", line.Assessment.Verdict.Label.English));
+
+    public static Finding SameHand(int version, PersonId person) => Finding.Error(SettlementFindings.ProposerMustNotApprove, ActorRole.ContractManagement,
+        LocalizedText.Of($"{person} heeft versie {version} van deze verrekening voorgesteld en kan haar niet zelf goedkeuren. Laat een ander besluiten.", $"{person} proposed version {version} of this settlement and cannot approve it. Let another decide."),
+        ("version", ExactNumber.Of(version).ToString()), ("person", person.Value));
+
+    public static Finding NotOpen(int version) => Finding.Error(SettlementFindings.SettlementMustBeOpen, ActorRole.ContractManagement,
+        LocalizedText.Of($"Versie {version} van deze verrekening is definitief. Maak een correctie, die een nieuwe versie wordt.", $"Version {version} of this settlement is final. Make a correction, which becomes a new version."),
+        ("version", ExactNumber.Of(version).ToString()));
+
+    public static Finding NotFinal(int version) => Finding.Error(SettlementFindings.SettlementMustBeFinal, ActorRole.PerformanceManagement,
+        LocalizedText.Of($"Versie {version} van deze verrekening is nog niet goedgekeurd. Laat erover besluiten voordat zij gecorrigeerd wordt.", $"Version {version} of this settlement is not approved yet. Have it decided on before it is corrected."),
+        ("version", ExactNumber.Of(version).ToString()));
+
+    public static Finding HeldLines(int version, int lines) => Finding.Error(SettlementFindings.HeldLinesMustBeAccepted, ActorRole.ContractManagement,
+        LocalizedText.Of($"Versie {version} van deze verrekening heeft {lines} aangehouden regels. Keur haar alleen goed met een motief waarom die later komen.", $"Version {version} of this settlement has {lines} held lines. Approve it only with a motive why those come later."),
+        ("version", ExactNumber.Of(version).ToString()), ("held", ExactNumber.Of(lines).ToString()));
+
+    public static Finding UsedAboveCap(AppliedCap cap, Currency currency) => Finding.Information(SettlementFindings.HistoryIsAboveCap, ActorRole.ContractManagement,
+        LocalizedText.Of($"In eerdere perioden is {currency} {cap.Used.ToText(LanguageCode.Dutch)} verrekend, meer dan {currency} {cap.Limit.ToText(LanguageCode.Dutch)} ({cap.Cap.ToText(LanguageCode.Dutch)}). Dat blijft zo; er is geen ruimte meer en er wordt niets teruggehaald.", $"Earlier periods settled {currency} {cap.Used.ToText(LanguageCode.English)}, more than {currency} {cap.Limit.ToText(LanguageCode.English)} ({cap.Cap.ToText(LanguageCode.English)}). That stays; there is no room left and nothing is clawed back."),
+        ("used", cap.Used.ToString()), ("limit", cap.Limit.ToString()));
+}

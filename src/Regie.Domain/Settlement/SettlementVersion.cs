@@ -1,0 +1,41 @@
+using NodaTime;
+using Regie.Identifiers;
+
+namespace Regie.Settlement;
+
+/// <summary>One version of a settlement: proposed by one person, approved by another (verrekenversie).</summary>
+public sealed record SettlementVersion
+{
+    internal SettlementVersion(int number, SettlementProposal proposal, PersonId proposedBy, LocalDate proposedOn, string? reason) =>
+        (Number, Proposal, ProposedBy, ProposedOn, Reason) = (number, proposal, proposedBy, proposedOn, reason);
+
+    /// <summary>Its number, from 1.</summary>
+    public int Number { get; }
+
+    /// <summary>What is proposed.</summary>
+    public SettlementProposal Proposal { get; }
+
+    /// <summary>Who proposed it.</summary>
+    public PersonId ProposedBy { get; }
+
+    /// <summary>When.</summary>
+    public LocalDate ProposedOn { get; }
+
+    /// <summary>Why it corrects the version before; null for the first.</summary>
+    public string? Reason { get; }
+
+    /// <summary>Who approved it; null while nobody did.</summary>
+    public PersonId? ApprovedBy { get; internal init; }
+
+    /// <summary>When it was approved; null while it was not.</summary>
+    public LocalDate? ApprovedOn { get; internal init; }
+
+    /// <summary>Why held lines come later; null where there are none or it is not approved.</summary>
+    public string? HeldAccepted { get; internal init; }
+
+    /// <summary>Whether it is approved.</summary>
+    public bool IsFinal => ApprovedBy is not null;
+
+    /// <summary>The last day on which the obligated party can object; it counts. Null where the scheme has no terms.</summary>
+    public LocalDate? LastObjectionDay => Proposal.Scheme.Terms?.LastObjectionDay(ProposedOn);
+}
