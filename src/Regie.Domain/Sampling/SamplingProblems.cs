@@ -1,4 +1,3 @@
-using System.Globalization;
 using Regie.Language;
 using Regie.Parties;
 
@@ -8,12 +7,12 @@ namespace Regie.Sampling;
 internal static class SamplingProblems
 {
     public static Finding NothingInspected(int sampleSize) => Finding.Error(SamplingFindings.SampleSizeMustBePositive, ActorRole.ContractManagement,
-        LocalizedText.Of($"Een steekproefplan met {Text(sampleSize)} elementen keurt niets. Geef een steekproef van ten minste 1.", $"An acceptance plan of {Text(sampleSize)} elements inspects nothing. Give a sample of at least 1."),
-        ("sampleSize", Text(sampleSize)));
+        LocalizedText.Of($"Een steekproefplan met {SamplingValues.Text(sampleSize)} elementen keurt niets. Geef een steekproef van ten minste 1.", $"An acceptance plan of {SamplingValues.Text(sampleSize)} elements inspects nothing. Give a sample of at least 1."),
+        ("sampleSize", SamplingValues.Text(sampleSize)));
 
     public static Finding AcceptanceNumberOutOfRange(int sampleSize, int acceptanceNumber) => Finding.Error(SamplingFindings.AcceptanceNumberMustLieBelowSampleSize, ActorRole.ContractManagement,
-        LocalizedText.Of($"Met goedkeurgrens {Text(acceptanceNumber)} bij een steekproef van {Text(sampleSize)} staat de uitslag vooraf vast. Spreek een goedkeurgrens af van 0 of meer, onder de steekproefomvang.", $"With acceptance number {Text(acceptanceNumber)} for a sample of {Text(sampleSize)} the outcome is fixed beforehand. Agree on an acceptance number from 0, below the sample size."),
-        ("sampleSize", Text(sampleSize)), ("acceptanceNumber", Text(acceptanceNumber)));
+        LocalizedText.Of($"Met goedkeurgrens {SamplingValues.Text(acceptanceNumber)} bij een steekproef van {SamplingValues.Text(sampleSize)} staat de uitslag vooraf vast. Spreek een goedkeurgrens af van 0 of meer, onder de steekproefomvang.", $"With acceptance number {SamplingValues.Text(acceptanceNumber)} for a sample of {SamplingValues.Text(sampleSize)} the outcome is fixed beforehand. Agree on an acceptance number from 0, below the sample size."),
+        ("sampleSize", SamplingValues.Text(sampleSize)), ("acceptanceNumber", SamplingValues.Text(acceptanceNumber)));
 
     public static Finding NoCategory() => Finding.Error(SamplingFindings.SchemeMustHaveACategory, ActorRole.ContractManagement,
         LocalizedText.Of("Het keuringsschema heeft geen categorie, dus er valt niets te keuren. Geef ten minste één steekproefplan.", "The acceptance scheme has no category, so there is nothing to inspect. Give at least one plan."));
@@ -27,24 +26,24 @@ internal static class SamplingProblems
         ("category", category), ("known", known));
 
     public static Finding SampledTwice(string category, int times) => Finding.Error(SamplingFindings.CategoryMustBeSampledOnce, ActorRole.PerformanceManagement,
-        LocalizedText.Of($"Van categorie {category} zijn {Text(times)} uitslagen gegeven. Geef de ene steekproef die beslist; twee steekproeven optellen is een ander plan.", $"Category {category} has {Text(times)} results. Give the one sample that decides; adding two samples together is another plan."),
-        ("category", category), ("results", Text(times)));
+        LocalizedText.Of($"Van categorie {category} zijn {SamplingValues.Text(times)} uitslagen gegeven. Geef de ene steekproef die beslist; twee steekproeven optellen is een ander plan.", $"Category {category} has {SamplingValues.Text(times)} results. Give the one sample that decides; adding two samples together is another plan."),
+        ("category", category), ("results", SamplingValues.Text(times)));
 
     public static Finding NegativeCount(string category, int inspected, int rejected) => Finding.Error(SamplingFindings.SampleCountsMustNotBeNegative, ActorRole.PerformanceManagement,
-        LocalizedText.Of($"Steekproef{Of(category, " van ")}: {Text(inspected)} gekeurd en {Text(rejected)} afgekeurd; een aantal is niet negatief. Herstel de uitslag in de bron.", $"Sample{Of(category, " of ")}: {Text(inspected)} inspected and {Text(rejected)} rejected; a count is not negative. Correct the result at the source."),
-        ("category", category), ("inspected", Text(inspected)), ("rejected", Text(rejected)));
+        LocalizedText.Of($"Steekproef{Of(category, " van ")}: {SamplingValues.Text(inspected)} gekeurd en {SamplingValues.Text(rejected)} afgekeurd; een aantal is niet negatief. Herstel de uitslag in de bron.", $"Sample{Of(category, " of ")}: {SamplingValues.Text(inspected)} inspected and {SamplingValues.Text(rejected)} rejected; a count is not negative. Correct the result at the source."),
+        ("category", category), ("inspected", SamplingValues.Text(inspected)), ("rejected", SamplingValues.Text(rejected)));
 
     public static Finding MoreRejectedThanInspected(string category, int inspected, int rejected) => Finding.Error(SamplingFindings.RejectedMustNotExceedInspected, ActorRole.PerformanceManagement,
-        LocalizedText.Of($"Steekproef{Of(category, " van ")}: {Text(rejected)} afgekeurd van {Text(inspected)} gekeurde elementen. Tel afgekeurde elementen, geen fouten; een element telt één keer.", $"Sample{Of(category, " of ")}: {Text(rejected)} rejected of {Text(inspected)} inspected elements. Count rejected elements, not faults; an element counts once."),
-        ("category", category), ("inspected", Text(inspected)), ("rejected", Text(rejected)));
+        LocalizedText.Of($"Steekproef{Of(category, " van ")}: {SamplingValues.Text(rejected)} afgekeurd van {SamplingValues.Text(inspected)} gekeurde elementen. Tel afgekeurde elementen, geen fouten; een element telt één keer.", $"Sample{Of(category, " of ")}: {SamplingValues.Text(rejected)} rejected of {SamplingValues.Text(inspected)} inspected elements. Count rejected elements, not faults; an element counts once."),
+        ("category", category), ("inspected", SamplingValues.Text(inspected)), ("rejected", SamplingValues.Text(rejected)));
 
     public static Finding OtherSize(string category, int inspected, int sampleSize) => Finding.Error(SamplingFindings.SampleMustHaveThePlannedSize, ActorRole.PerformanceManagement,
-        LocalizedText.Of($"Steekproef{Of(category, " van ")}: {Text(inspected)} elementen gekeurd, het plan vraagt er {Text(sampleSize)}; de goedkeurgrens geldt alleen daarvoor. Maak de steekproef volledig, of bepaal het plan voor een kleinere partij met ForLotOf.", $"Sample{Of(category, " of ")}: {Text(inspected)} elements inspected where the plan asks {Text(sampleSize)}; the acceptance number holds for that size alone. Complete the sample, or take the plan for a smaller lot with ForLotOf."),
-        ("category", category), ("inspected", Text(inspected)), ("sampleSize", Text(sampleSize)));
+        LocalizedText.Of($"Steekproef{Of(category, " van ")}: {SamplingValues.Text(inspected)} elementen gekeurd, het plan vraagt er {SamplingValues.Text(sampleSize)}; de goedkeurgrens geldt alleen daarvoor. Maak de steekproef volledig, of bepaal het plan voor een kleinere partij met ForLotOf.", $"Sample{Of(category, " of ")}: {SamplingValues.Text(inspected)} elements inspected where the plan asks {SamplingValues.Text(sampleSize)}; the acceptance number holds for that size alone. Complete the sample, or take the plan for a smaller lot with ForLotOf."),
+        ("category", category), ("inspected", SamplingValues.Text(inspected)), ("sampleSize", SamplingValues.Text(sampleSize)));
 
     public static Finding LotTooSmall(int lotSize, int smallest) => Finding.Error(SamplingFindings.LotMustHaveElements, ActorRole.PerformanceManagement,
-        LocalizedText.Of($"Een partij van {Text(lotSize)} is te klein: de kleinste waarvoor dit geldt is {Text(smallest)}. Tel de elementen, of keur ze allemaal onder een gegeven plan.", $"A lot of {Text(lotSize)} is too small: the smallest that this holds for is {Text(smallest)}. Count the elements, or inspect them all under a given plan."),
-        ("lotSize", Text(lotSize)), ("smallest", Text(smallest)));
+        LocalizedText.Of($"Een partij van {SamplingValues.Text(lotSize)} is te klein: de kleinste waarvoor dit geldt is {SamplingValues.Text(smallest)}. Tel de elementen, of keur ze allemaal onder een gegeven plan.", $"A lot of {SamplingValues.Text(lotSize)} is too small: the smallest that this holds for is {SamplingValues.Text(smallest)}. Count the elements, or inspect them all under a given plan."),
+        ("lotSize", SamplingValues.Text(lotSize)), ("smallest", SamplingValues.Text(smallest)));
 
     public static Finding UnknownLimit(string aql, string covered) => Finding.Error(SamplingFindings.QualityLimitMustBeInTheTable, ActorRole.ContractManagement,
         LocalizedText.Of($"AQL {aql} heeft geen kolom in de tabel van enkelvoudige plannen voor normale keuring zoals hier opgenomen; wel: {covered}. Kies er een daarvan, of geef het plan zelf met AcceptancePlan.Given.", $"AQL {aql} has no column in the table of single plans for normal inspection as held here; there are: {covered}. Choose one of them, or give the plan itself with AcceptancePlan.Given."),
@@ -55,52 +54,48 @@ internal static class SamplingProblems
         ("letter", letter), ("aql", aql));
 
     public static Finding OutOfReach(string what, int largest) => Finding.Error(SamplingFindings.PlanMustBeWithinReach, ActorRole.Host,
-        LocalizedText.Of($"Kansen worden exact berekend tot een steekproef van {Text(largest)}; {what} is groter. Kies een kleinere steekproef, of leg de risicopunten verder uiteen.", $"Probabilities are worked out exactly up to a sample of {Text(largest)}; {what} is larger. Choose a smaller sample, or move the risk points further apart."),
-        ("plan", what), ("largest", Text(largest)));
+        LocalizedText.Of($"Kansen worden exact berekend tot een steekproef van {SamplingValues.Text(largest)}; {what} is groter. Kies een kleinere steekproef, of leg de risicopunten verder uiteen.", $"Probabilities are worked out exactly up to a sample of {SamplingValues.Text(largest)}; {what} is larger. Choose a smaller sample, or move the risk points further apart."),
+        ("plan", what), ("largest", SamplingValues.Text(largest)));
 
     public static Finding RisksCross(string producer, string consumer) => Finding.Error(SamplingFindings.ProducerMustDeliverBetterThanConsumerTolerates, ActorRole.ContractManagement,
         LocalizedText.Of($"Het risicopunt van de leverancier ({producer}) moet een beter resultaat met een grotere kans op goedkeuring zijn dan dat van de afnemer ({consumer}). Verwissel of herzie ze.", $"The producer's risk point ({producer}) must be better quality with a larger chance of acceptance than the consumer's ({consumer}). Swap or revise them."),
         ("producer", producer), ("consumer", consumer));
 
     public static Finding Unscored(string defects, int count) => Finding.Error(SamplingFindings.EveryDefectMustHaveAScore, ActorRole.Host,
-        LocalizedText.Of($"De gebrekenmatrix laat {Text(count)} van 45 gebreken zonder score: {defects}. Vul ze aan.", $"The defect matrix leaves {Text(count)} of 45 defects without a score: {defects}. Complete it."),
-        ("missing", Text(count)), ("defects", defects));
+        LocalizedText.Of($"De gebrekenmatrix laat {SamplingValues.Text(count)} van 45 gebreken zonder score: {defects}. Vul ze aan.", $"The defect matrix leaves {SamplingValues.Text(count)} of 45 defects without a score: {defects}. Complete it."),
+        ("missing", SamplingValues.Text(count)), ("defects", defects));
 
     public static Finding ScoredTwice(string defect, string scores) => Finding.Error(SamplingFindings.DefectMustBeScoredOnce, ActorRole.Host,
         LocalizedText.Of($"De gebrekenmatrix geeft gebrek {defect} meer dan één score ({scores}). Houd er een.", $"The defect matrix gives defect {defect} more than one score ({scores}). Keep one."),
         ("defect", defect), ("scores", scores));
 
     public static Finding WorseScoresBetter(string worse, int worseScore, string better, int betterScore) => Finding.Error(SamplingFindings.WorseDefectMustNotScoreBetter, ActorRole.Host,
-        LocalizedText.Of($"Gebrek {worse} krijgt score {Text(worseScore)}, beter dan de {Text(betterScore)} van het lichtere {better}. Herstel een van beide.", $"Defect {worse} gets score {Text(worseScore)}, better than the {Text(betterScore)} of the lighter {better}. Correct one of them."),
-        ("worse", worse), ("worseScore", Text(worseScore)), ("better", better), ("betterScore", Text(betterScore)));
+        LocalizedText.Of($"Gebrek {worse} krijgt score {SamplingValues.Text(worseScore)}, beter dan de {SamplingValues.Text(betterScore)} van het lichtere {better}. Herstel een van beide.", $"Defect {worse} gets score {SamplingValues.Text(worseScore)}, better than the {SamplingValues.Text(betterScore)} of the lighter {better}. Correct one of them."),
+        ("worse", worse), ("worseScore", SamplingValues.Text(worseScore)), ("better", better), ("betterScore", SamplingValues.Text(betterScore)));
 
     public static Finding FactorsMissing(int count) => Finding.Error(SamplingFindings.EveryScoreMustHaveAFactor, ActorRole.Host,
-        LocalizedText.Of($"Er zijn {Text(count)} factoren gegeven; er hoort er een bij elke score van 1 tot en met 6. Geef er zes, de beste score eerst.", $"{Text(count)} factors were given; each score from 1 to 6 has one. Give six, the best score first."),
-        ("factors", Text(count)));
+        LocalizedText.Of($"Er zijn {SamplingValues.Text(count)} factoren gegeven; er hoort er een bij elke score van 1 tot en met 6. Geef er zes, de beste score eerst.", $"{SamplingValues.Text(count)} factors were given; each score from 1 to 6 has one. Give six, the best score first."),
+        ("factors", SamplingValues.Text(count)));
 
     public static Finding BoundsMissing(int count) => Finding.Error(SamplingFindings.EveryScoreButTheWorstMustHaveABound, ActorRole.Host,
-        LocalizedText.Of($"Er zijn {Text(count)} grenzen gegeven; er hoort er een bij elke score van 1 tot en met 5, en 6 is alles daarboven. Geef er vijf, de beste score eerst.", $"{Text(count)} bounds were given; each score from 1 to 5 has one, and 6 is all above. Give five, the best score first."),
-        ("bounds", Text(count)));
+        LocalizedText.Of($"Er zijn {SamplingValues.Text(count)} grenzen gegeven; er hoort er een bij elke score van 1 tot en met 5, en 6 is alles daarboven. Geef er vijf, de beste score eerst.", $"{SamplingValues.Text(count)} bounds were given; each score from 1 to 5 has one, and 6 is all above. Give five, the best score first."),
+        ("bounds", SamplingValues.Text(count)));
 
     public static Finding FactorStrays(int score, decimal factor, string band) => Finding.Error(SamplingFindings.FactorMustLeadBackToItsScore, ActorRole.Host,
-        LocalizedText.Of($"Factor {Text(factor)} van score {Text(score)} valt niet in de band van die score ({band}): een gebouw met alleen score {Text(score)} zou een andere krijgen. Herstel factor of grens.", $"Factor {Text(factor)} of score {Text(score)} does not lie in the band of that score ({band}): a building with score {Text(score)} throughout would get another. Correct factor or bound."),
-        ("score", Text(score)), ("factor", Text(factor)), ("band", band));
+        LocalizedText.Of($"Factor {SamplingValues.Text(factor)} van score {SamplingValues.Text(score)} valt niet in de band van die score ({band}): een gebouw met alleen score {SamplingValues.Text(score)} zou een andere krijgen. Herstel factor of grens.", $"Factor {SamplingValues.Text(factor)} of score {SamplingValues.Text(score)} does not lie in the band of that score ({band}): a building with score {SamplingValues.Text(score)} throughout would get another. Correct factor or bound."),
+        ("score", SamplingValues.Text(score)), ("factor", SamplingValues.Text(factor)), ("band", band));
 
     public static Finding MixedWeights(string measures) => Finding.Error(SamplingFindings.WeightsMustShareAUnit, ActorRole.Host,
         LocalizedText.Of($"De onderdelen wegen in verschillende maten ({measures}), die niet op te tellen zijn. Weeg alle onderdelen in één eenheid of valuta.", $"The parts are weighted in different measures ({measures}), which do not add up. Weigh all parts in one unit or currency."),
         ("measures", measures));
 
     public static Finding NegativeWeight(string part, decimal weight) => Finding.Error(SamplingFindings.WeightMustNotBeNegative, ActorRole.Host,
-        LocalizedText.Of($"Onderdeel {part} weegt {Text(weight)}; een gewicht is niet negatief. Herstel het in de bron.", $"Part {part} weighs {Text(weight)}; a weight is not negative. Correct it at the source."),
-        ("part", part), ("weight", Text(weight)));
+        LocalizedText.Of($"Onderdeel {part} weegt {SamplingValues.Text(weight)}; een gewicht is niet negatief. Herstel het in de bron.", $"Part {part} weighs {SamplingValues.Text(weight)}; a weight is not negative. Correct it at the source."),
+        ("part", part), ("weight", SamplingValues.Text(weight)));
 
     public static Finding NoWeight(int parts) => Finding.Error(SamplingFindings.TotalWeightMustBePositive, ActorRole.Host,
-        LocalizedText.Of($"De {Text(parts)} onderdelen wegen samen niets, dus er is geen score. Geef ten minste één onderdeel met een gewicht boven 0.", $"The {Text(parts)} parts together weigh nothing, so there is no score. Give at least one part with a weight above 0."),
-        ("parts", Text(parts)));
+        LocalizedText.Of($"De {SamplingValues.Text(parts)} onderdelen wegen samen niets, dus er is geen score. Geef ten minste één onderdeel met een gewicht boven 0.", $"The {SamplingValues.Text(parts)} parts together weigh nothing, so there is no score. Give at least one part with a weight above 0."),
+        ("parts", SamplingValues.Text(parts)));
 
     private static string Of(string category, string preposition) => category.Length == 0 ? "" : preposition + category;
-
-    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
-
-    private static string Text(decimal number) => number.ToString("0.############################", CultureInfo.InvariantCulture);
 }

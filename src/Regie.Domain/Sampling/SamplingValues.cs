@@ -15,4 +15,6 @@ internal static class SamplingValues
     public static DerivedValue Name(string name) => new DerivedValue.Statement(LocalizedText.Same(name));
 
     public static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    public static string Text(decimal number) => number.ToString("0.############################", CultureInfo.InvariantCulture);
 }
