@@ -94,8 +94,8 @@ public sealed record AcceptancePlan
         if (findings.Count > 0)
             throw new RegieValidationException(findings);
         var words = LocalizedText.Of(
-            FormattableString.Invariant($"keur {sampleSize}, goed tot en met {acceptanceNumber} afgekeurde, af vanaf {acceptanceNumber + 1}"),
-            FormattableString.Invariant($"inspect {sampleSize}, accept with up to {acceptanceNumber} rejected, reject from {acceptanceNumber + 1}"));
+            $"keur {LanguageFormat.Dutch.Number(sampleSize)}, goed tot en met {LanguageFormat.Dutch.Number(acceptanceNumber)} afgekeurde, af vanaf {LanguageFormat.Dutch.Number(acceptanceNumber + 1)}",
+            $"inspect {LanguageFormat.English.Number(sampleSize)}, accept with up to {LanguageFormat.English.Number(acceptanceNumber)} rejected, reject from {LanguageFormat.English.Number(acceptanceNumber + 1)}");
         return new AcceptancePlan(sampleSize, acceptanceNumber, basis(new DerivedValue.Statement(words)));
     }
 

@@ -47,7 +47,7 @@ public sealed record ConditionFactors
         if (bounds.Count != ConditionScore.All.Count - 1)
             findings.Add(SamplingProblems.BoundsMissing(bounds.Count));
         if (findings.Count == 0)
-            findings.AddRange(ConditionScore.All.Where(score => !Holds(bounds, score, factors[score.Value - 1])).Select(score => SamplingProblems.FactorStrays(score.Value, factors[score.Value - 1], Band(bounds, score))));
+            findings.AddRange(ConditionScore.All.Where(score => !Holds(bounds, score, factors[score.Value - 1])).Select(score => SamplingProblems.FactorStrays(score.Value, factors[score.Value - 1], Band(bounds, score, SamplingValues.Text))));
         return findings.ToValueList();
     }
 
@@ -94,7 +94,7 @@ public sealed record ConditionFactors
         var read = Read(parts);
         var assessment = Assess(read);
         var factor = new Derivation(SamplingRules.ConditionFactor, LocalizedText.Of("Gewogen factor", "Weighted factor"), new DerivedValue.Number(assessment.WeightedFactor(display), Unit.Count))
-            .WithInput(LocalizedText.Of("band van de score", "band of the score"), SamplingValues.Name(Band(Bounds, assessment.Score)))
+            .WithInput(LocalizedText.Of("band van de score", "band of the score"), SamplingValues.Words(Band(Bounds, assessment.Score, LanguageFormat.Dutch.Number), Band(Bounds, assessment.Score, LanguageFormat.English.Number)))
             .WithInput(LocalizedText.Of("afronding", "rounding"), SamplingValues.Name(display.ToString()))
             .WithSteps(read.Select(part => new Derivation(SamplingRules.ConditionPart, LocalizedText.Same(part.Name), SamplingValues.Count(part.Score.Value))
                 .WithInput(LocalizedText.Of("factor", "factor"), new DerivedValue.Number(FactorOf(part.Score), Unit.Count))
@@ -105,9 +105,9 @@ public sealed record ConditionFactors
     private ConditionAssessment Assess(List<ConditionPart> parts)
     {
         var findings = parts.Where(part => part.Number < 0).Select(part => SamplingProblems.NegativeWeight(part.Name, part.Number)).ToList();
-        var measures = parts.Select(part => part.Measure).Distinct().OrderBy(measure => measure, StringComparer.Ordinal).ToList();
+        var measures = parts.Select(part => part.Measure).Distinct().OrderBy(measure => measure.English, StringComparer.Ordinal).ToList();
         if (measures.Count > 1)
-            findings.Add(SamplingProblems.MixedWeights(string.Join(", ", measures)));
+            findings.Add(SamplingProblems.MixedWeights(LocalizedText.Of(string.Join(", ", measures.Select(measure => measure.Dutch)), string.Join(", ", measures))));
         if (parts.All(part => part.Number <= 0))
             findings.Add(SamplingProblems.NoWeight(parts.Count));
         if (findings.Count > 0)
@@ -129,8 +129,8 @@ public sealed record ConditionFactors
     private static bool Holds(IReadOnlyList<decimal> bounds, ConditionScore score, decimal factor) =>
         (score == ConditionScore.Best || factor > bounds[score.Value - 2]) && (score == ConditionScore.Worst || factor <= bounds[score.Value - 1]);
 
-    private static string Band(IReadOnlyList<decimal> bounds, ConditionScore score) =>
-        (score == ConditionScore.Best ? "" : "> " + SamplingValues.Text(bounds[score.Value - 2]))
+    private static string Band(IReadOnlyList<decimal> bounds, ConditionScore score, Func<decimal, string> text) =>
+        (score == ConditionScore.Best ? "" : "> " + text(bounds[score.Value - 2]))
         + (score == ConditionScore.Best || score == ConditionScore.Worst ? "" : ", ")
-        + (score == ConditionScore.Worst ? "" : "≤ " + SamplingValues.Text(bounds[score.Value - 1]));
+        + (score == ConditionScore.Worst ? "" : "≤ " + text(bounds[score.Value - 1]));
 }

@@ -10,7 +10,7 @@ namespace Regie.Sampling;
 /// <remarks>What it weighs by is declared: its replacement value or its size. The two never mix, and neither do currencies or units.</remarks>
 public sealed record ConditionPart
 {
-    private ConditionPart(string name, ConditionScore score, DerivedValue weight, decimal number, string measure) =>
+    private ConditionPart(string name, ConditionScore score, DerivedValue weight, decimal number, LocalizedText measure) =>
         (Name, Score, Weight, Number, Measure) = (name, score, weight, number, measure);
 
     /// <summary>The part as its readers call it.</summary>
@@ -24,7 +24,7 @@ public sealed record ConditionPart
 
     internal decimal Number { get; }
 
-    internal string Measure { get; }
+    internal LocalizedText Measure { get; }
 
     /// <summary>A part that weighs by its replacement value.</summary>
     /// <param name="name">The part as its readers call it.</param>
@@ -37,7 +37,7 @@ public sealed record ConditionPart
         ArgumentNullException.ThrowIfNull(name);
         ArgumentNullException.ThrowIfNull(score);
         ArgumentNullException.ThrowIfNull(replacementValue);
-        return new ConditionPart(name, score, new DerivedValue.Amount(replacementValue), replacementValue.Amount, "value in " + replacementValue.Currency.Code);
+        return new ConditionPart(name, score, new DerivedValue.Amount(replacementValue), replacementValue.Amount, LocalizedText.Of("waarde in " + replacementValue.Currency.Code, "value in " + replacementValue.Currency.Code));
     }
 
     /// <summary>A part that weighs by its size.</summary>
@@ -52,7 +52,7 @@ public sealed record ConditionPart
         ArgumentNullException.ThrowIfNull(name);
         ArgumentNullException.ThrowIfNull(score);
         ArgumentNullException.ThrowIfNull(unit);
-        return new ConditionPart(name, score, new DerivedValue.Number(size, unit), size, "size in " + unit.Code);
+        return new ConditionPart(name, score, new DerivedValue.Number(size, unit), size, LocalizedText.Of("omvang in " + unit.Code, "size in " + unit.Code));
     }
 
     /// <summary>Name, score and weight.</summary>

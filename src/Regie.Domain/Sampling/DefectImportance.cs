@@ -1,6 +1,6 @@
 namespace Regie.Sampling;
 
-/// <summary>How much a defect affects the working of a part (ernst).</summary>
+/// <summary>How much a defect affects the working of a part (ernst van een gebrek).</summary>
 public enum DefectImportance
 {
     /// <summary>Minor: it does not affect the working (gering).</summary>

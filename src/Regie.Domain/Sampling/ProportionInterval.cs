@@ -9,7 +9,7 @@ namespace Regie.Sampling;
 /// <remarks>
 /// It tells whether a miss is more than chance: information beside a verdict, never instead of it, and no verdict is worked out from it.
 /// The ends are computed in binary floating point and rounded outward to 10 digits of the percentage, so that the interval never promises more than it holds;
-/// at none and at all successes the end is exactly 0 % or 100 %. The interval of the misses mirrors that of the successes to the last digit.
+/// at none and at all successes the end is exactly 0 % or 100 %. Where runtimes differ in the last bit of a logarithm, ends may differ by one in their last digit. The interval of the misses mirrors that of the successes to the last digit.
 /// </remarks>
 /// <example><code>
 /// ProportionInterval interval = ProportionInterval.Wilson(18, 20, Percentage.Of(95)); // 69.8966354771% to 97.2133518787%
@@ -117,7 +117,8 @@ public sealed record ProportionInterval
     {
         var isMirrored = successes > count - successes;
         var (low, high) = ends(isMirrored ? count - successes : successes);
-        var (lower, upper) = (Down(low), Up(high));
+        var lower = Down(low);
+        var upper = successes == count - successes ? 1 - lower : Up(high);
         return new ProportionInterval(method, Ratio.Of(successes, count), confidence, isMirrored
             ? (Percentage.FromFraction(1 - upper), Percentage.FromFraction(1 - lower))
             : (Percentage.FromFraction(lower), Percentage.FromFraction(upper)));
@@ -126,10 +127,12 @@ public sealed record ProportionInterval
     private static (double Lower, double Upper) WilsonEnds(long few, long count, double z)
     {
         var (n, square) = ((double)count, z * z);
+        if (few == 0)
+            return (0, square / (n + square));
         var center = few + (square / 2);
         var half = z * Math.Sqrt((few * (n - few) / n) + (square / 4));
 
-        // The product of both roots is few² / (n (n + z²)): from it the lower end comes without a difference of near-equal numbers, and is 0 when few is.
+        // The product of both roots is few² / (n (n + z²)): from it the lower end comes without a difference of near-equal numbers.
         var upper = (center + half) / (n + square);
         return (few / n * few / (n + square) / upper, upper);
     }

@@ -85,9 +85,9 @@ internal static class SamplingProblems
         LocalizedText.Of($"Factor {SamplingValues.Text(factor)} van score {SamplingValues.Text(score)} valt niet in de band van die score ({band}): een gebouw met alleen score {SamplingValues.Text(score)} zou een andere krijgen. Herstel factor of grens.", $"Factor {SamplingValues.Text(factor)} of score {SamplingValues.Text(score)} does not lie in the band of that score ({band}): a building with score {SamplingValues.Text(score)} throughout would get another. Correct factor or bound."),
         ("score", SamplingValues.Text(score)), ("factor", SamplingValues.Text(factor)), ("band", band));
 
-    public static Finding MixedWeights(string measures) => Finding.Error(SamplingFindings.WeightsMustShareAUnit, ActorRole.Host,
-        LocalizedText.Of($"De onderdelen wegen in verschillende maten ({measures}), die niet op te tellen zijn. Weeg alle onderdelen in één eenheid of valuta.", $"The parts are weighted in different measures ({measures}), which do not add up. Weigh all parts in one unit or currency."),
-        ("measures", measures));
+    public static Finding MixedWeights(LocalizedText measures) => Finding.Error(SamplingFindings.WeightsMustShareAUnit, ActorRole.Host,
+        LocalizedText.Of($"De onderdelen wegen in verschillende maten ({measures.Dutch}), die niet op te tellen zijn. Weeg alle onderdelen in één eenheid of valuta.", $"The parts are weighted in different measures ({measures.English}), which do not add up. Weigh all parts in one unit or currency."),
+        ("measures", measures.English));
 
     public static Finding NegativeWeight(string part, decimal weight) => Finding.Error(SamplingFindings.WeightMustNotBeNegative, ActorRole.Host,
         LocalizedText.Of($"Onderdeel {part} weegt {SamplingValues.Text(weight)}; een gewicht is niet negatief. Herstel het in de bron.", $"Part {part} weighs {SamplingValues.Text(weight)}; a weight is not negative. Correct it at the source."),

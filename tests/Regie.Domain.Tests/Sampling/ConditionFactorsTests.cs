@@ -60,7 +60,7 @@ public sealed class ConditionFactorsTests
         Assert.Equal(
             """
             Conditiescore van het geheel: 3
-              Gewogen factor: 1,22 (band van de score: > 1.2, ≤ 1.45; afronding: HalfUp(3))
+              Gewogen factor: 1,22 (band van de score: > 1,2, ≤ 1,45; afronding: HalfUp(3))
                 Dak: 4 (factor: 1,6; gewicht: € 120.000)
                 Gevel: 2 (factor: 1,1; gewicht: € 380.000)
             """.ReplaceLineEndings("\n"),
@@ -118,6 +118,14 @@ public sealed class ConditionFactorsTests
         Assert.Equal("REG-SMP-022", Codes([Size("a", 1, -1), Size("b", 1, 2)]));
 
         static string Codes(ConditionPart[] parts) => string.Join(' ', Assert.Throws<RegieValidationException>(() => Invented.Assess(parts)).Findings.Select(finding => finding.Code));
+    }
+
+    [Fact]
+    public void MixedWeights_AreNamedInBothLanguages()
+    {
+        var finding = Assert.Single(Assert.Throws<RegieValidationException>(() => Invented.Assess([Worth("b", 2, 1), Size("a", 1, 1)])).Findings);
+        Assert.Equal("De onderdelen wegen in verschillende maten (omvang in m2, waarde in EUR), die niet op te tellen zijn. Weeg alle onderdelen in één eenheid of valuta.", finding.Message.Dutch);
+        Assert.Equal("[measures=size in m2, value in EUR]", finding.Values.ToString());
     }
 
     [Fact]

@@ -34,11 +34,11 @@ public sealed class DefectMatrixTests
     public void Explain_NamesTheThreeGrades()
     {
         var defect = Defect.Of(DefectImportance.Serious, DefectExtent.Local, DefectIntensity.Advanced);
-        Assert.Equal("Conditiescore van het gebrek: 3 (ernst: serieus; omvang: plaatselijk; intensiteit: gevorderd)", Invented.Explain(defect).ToWorksheet(LanguageCode.Dutch));
+        Assert.Equal("Conditiescore van het gebrek: 2 (ernst: serieus; omvang: plaatselijk; intensiteit: gevorderd)", Invented.Explain(defect).ToWorksheet(LanguageCode.Dutch));
         Assert.Equal(
             45,
             Defects.Select(each => Invented.Explain(each).ToWorksheet(LanguageCode.English)).Distinct().Count(text => text.StartsWith("Condition score of the defect: ", StringComparison.Ordinal)));
-        Assert.Equal("Serious/Local/Advanced: 3", DefectScore.Of(defect, Invented.ScoreOf(defect)).ToString());
+        Assert.Equal("Serious/Local/Advanced: 2", DefectScore.Of(defect, Invented.ScoreOf(defect)).ToString());
     }
 
     [Fact]

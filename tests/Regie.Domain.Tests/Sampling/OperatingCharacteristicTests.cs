@@ -131,6 +131,17 @@ public sealed class OperatingCharacteristicTests
         iter: 60);
 
     [Fact]
+    public void CloseRiskPoints_NeedALargePlan()
+    {
+        var plan = OperatingCharacteristic.SmallestPlan(RiskPoint.Of(Percentage.Of(5), Percentage.Of(95)), RiskPoint.Of(Percentage.Of(6.5m), Percentage.Of(5)));
+        Assert.InRange(plan.SampleSize, 2000, 4000);
+        Assert.True(Keeps(plan.SampleSize, plan.AcceptanceNumber));
+        Assert.DoesNotContain(true, Enumerable.Range(plan.AcceptanceNumber - 3, 7).Select(c => Keeps(plan.SampleSize - 1, c)));
+
+        static bool Keeps(int n, int c) => MathNet.Numerics.Distributions.Binomial.CDF(0.05, n, c) >= 0.95 && MathNet.Numerics.Distributions.Binomial.CDF(0.065, n, c) <= 0.05;
+    }
+
+    [Fact]
     public void ALargeSample_IsExactToo() =>
         Assert.Equal(MathNet.Numerics.Distributions.Binomial.CDF(0.0123, 10_000, 130), (double)AcceptancePlan.Given(10_000, 130).ProbabilityOfAcceptance(Percentage.Of(1.23m), Fine).Fraction, 1e-9);
 

@@ -156,6 +156,21 @@ public sealed class ProportionIntervalTests
             intervals.Select((interval, k) => interval.Contains(Percentage.Of(thousandths / 10m)) ? Binomial.PMF(thousandths / 1000.0, n, k) : 0).Sum();
     }
 
+    [Theory]
+    [InlineData("0.0000000000000000000000000001")]
+    [InlineData("99.9999999999999999999999999")]
+    public void ExtremeConfidence_StaysWithinTheEnds(string level)
+    {
+        foreach (var (k, n) in new[] { (0L, 1L), (1L, 1L), (0L, 10_000_000L), (3L, 7L), (500L, 1000L) })
+            foreach (var method in new[] { IntervalMethod.Wilson, IntervalMethod.ClopperPearson })
+            {
+                var interval = Interval(method, k, n, Percentage.Of(Foundations.D(level)));
+                Assert.True(interval.Observed.IsAtLeast(interval.Lower) && interval.Observed.IsAtMost(interval.Upper), $"{method} {k}/{n}: {interval}");
+                Assert.InRange(interval.Lower.Value, 0, interval.Upper.Value);
+                Assert.InRange(interval.Upper.Value, 0, 100);
+            }
+    }
+
     [Fact]
     public void AMiss_IsMoreThanChance_WhenTheWholeIntervalLiesBelow()
     {
