@@ -20,7 +20,11 @@ internal readonly record struct ExactFraction(BigInteger Numerator, BigInteger D
         return new ExactFraction(bits[3] < 0 ? -mantissa : mantissa, BigInteger.Pow(10, (bits[3] >> 16) & 0xFF));
     }
 
-    public static ExactFraction Of(Percentage percentage) => Of(percentage.Value) is var value ? new ExactFraction(value.Numerator, value.Denominator * 100).Reduced() : default;
+    public static ExactFraction Of(Percentage percentage)
+    {
+        var value = Of(percentage.Value);
+        return new ExactFraction(value.Numerator, value.Denominator * 100).Reduced();
+    }
 
     public static ExactFraction operator +(ExactFraction left, ExactFraction right) =>
         new((left.Numerator * right.Denominator) + (right.Numerator * left.Denominator), left.Denominator * right.Denominator);
