@@ -9,6 +9,7 @@ using Regie.Instruments;
 using Regie.Language;
 using Regie.Measurements;
 using Regie.Parties;
+using Regie.Sampling;
 
 namespace Regie.CSharp73
 {
@@ -42,6 +43,24 @@ namespace Regie.CSharp73
             Percentage.TryParse(target, out var norm) && Ratio.Of(inTime, all).IsAtLeast(norm);
 
         public static string Score(long inTime, long all) => Ratio.Of(inTime, all).ToPercentage(Rounding.Truncate(1)).ToString();
+
+        public static IReadOnlyList<string> Inspect(int rejectedRooms, int lot)
+        {
+            var rooms = new SampleCategory("sanitary", LocalizedText.Of("Sanitaire ruimten", "Sanitary rooms"));
+            var plan = SingleNormalInspection.PlanFor(lot, InspectionLevel.GeneralII, Percentage.Of(4m));
+            var scheme = AcceptanceScheme.Of(CategoryPlan.For(rooms, plan));
+            ValueList<AcceptanceDecision> decisions = scheme.Assess(new[] { SampleResult.Of(rooms, plan.SampleSize, rejectedRooms) });
+            return decisions.Select(decision => decision.ToString()).ToList();
+        }
+
+        public static bool IsMoreThanChance(long inTime, long all, decimal target) =>
+            ProportionInterval.Wilson(inTime, all, Percentage.Of(95m)).LiesBelow(Percentage.Of(target));
+
+        public static string Condition(int roof, int facade)
+        {
+            var factors = ConditionFactors.Of(new[] { 1m, 1.1m, 1.3m, 1.6m, 2m, 2.5m }, new[] { 1.05m, 1.2m, 1.45m, 1.8m, 2.25m });
+            return factors.Assess(new[] { ConditionPart.WorthOf("roof", ConditionScore.Of(roof), Money.Euro(120000m)), ConditionPart.WorthOf("facade", ConditionScore.Of(facade), Money.Euro(380000m)) }).ToString();
+        }
 
         public static Finding Overdue(string ticket, int minutes)
         {

@@ -36,6 +36,19 @@ public class CSharp73CallerTests
     [Fact]
     public void Score_IsCutOff() => Assert.Equal("72.7%", Cleaning.Score(8, 11));
 
+    [Theory]
+    [InlineData(5, "sanitary: Accepted (5 of 50, Ac=5)")]
+    [InlineData(6, "sanitary: Rejected (6 of 50, Ac=5)")]
+    public void Inspect_JudgesTheSample(int rejected, string expected) => Assert.Equal([expected], Cleaning.Inspect(rejected, 500));
+
+    [Theory]
+    [InlineData(18, 20, false)]
+    [InlineData(1800, 2000, true)]
+    public void IsMoreThanChance_DependsOnTheVolume(long inTime, long all, bool expected) => Assert.Equal(expected, Cleaning.IsMoreThanChance(inTime, all, 95));
+
+    [Fact]
+    public void Condition_WeighsByReplacementValue() => Assert.Equal("3", Cleaning.Condition(4, 2));
+
     [Fact]
     public void Overdue_CarriesItsValues()
     {
