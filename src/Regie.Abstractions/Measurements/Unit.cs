@@ -48,6 +48,9 @@ public sealed record Unit
     /// <summary>Minutes (minuten).</summary>
     public static Unit Minutes { get; } = new("minutes", LocalizedText.Of("minuten", "minutes"));
 
+    /// <summary>Seconds (seconden).</summary>
+    public static Unit Seconds { get; } = new("seconds", LocalizedText.Of("seconden", "seconds"));
+
     /// <summary>The short code, which is the wire format.</summary>
     public string Code { get; }
 

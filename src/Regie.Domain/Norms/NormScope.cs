@@ -62,6 +62,16 @@ public sealed record NormScope
         return Covers(Services, subject.Service) && Covers(Locations, subject.Location) && Covers(Priorities, subject.Priority);
     }
 
+    /// <summary>Whether all that this scope covers is covered by another.</summary>
+    /// <param name="other">The other scope.</param>
+    /// <returns>Whether it is; a scope lies within itself.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="other"/> is null.</exception>
+    public bool LiesWithin(NormScope other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        return LiesWithin(Services, other.Services) && LiesWithin(Locations, other.Locations) && LiesWithin(Priorities, other.Priorities);
+    }
+
     /// <summary>The group that a subject is judged in.</summary>
     /// <param name="subject">A subject that the norm covers.</param>
     /// <returns>The subject of the group; unstated where all are judged together.</returns>
@@ -89,6 +99,8 @@ public sealed record NormScope
     };
 
     private static bool Covers<T>(ValueList<T> listed, T? stated) => listed.Count == 0 || (stated is not null && listed.Contains(stated));
+
+    private static bool LiesWithin<T>(ValueList<T> own, ValueList<T> others) => others.Count == 0 || (own.Count > 0 && own.All(others.Contains));
 
     private static ValueList<T> Checked<T>(T[] listed)
         where T : class
