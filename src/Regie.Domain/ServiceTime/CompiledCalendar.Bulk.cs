@@ -31,30 +31,20 @@ public sealed partial class CompiledCalendar
     public void ElapsedSeconds(ReadOnlySpan<long> starts, ReadOnlySpan<long> ends, PauseColumns pauses, Span<long> results)
     {
         ElapsedSeconds(starts, ends, results);
-        var rows = pauses.Rows;
+        if (pauses.FirstOutOfPlace(starts.Length) is >= 0 and var wrong)
+            ThrowDisorder(wrong, starts.Length, results);
         Span<long> from = stackalloc long[PausesAtOnce];
         Span<long> to = stackalloc long[PausesAtOnce];
         Span<long> open = stackalloc long[PausesAtOnce];
-        var (previous, ended) = (0, long.MinValue);
-        for (int first = 0, count; first < rows.Length; first += count)
+        for (int first = 0, count; first < pauses.Rows.Length; first += count)
         {
             // Cut to their spans first, so that they are looked up like any other column.
-            count = Math.Min(PausesAtOnce, rows.Length - first);
-            for (var p = 0; p < count; p++)
-            {
-                var (row, start, end) = (rows[first + p], pauses.Starts[first + p], pauses.Ends[first + p]);
-
-                // Without short circuits: whether a ticket has one pause or more cannot be foreseen, and all of it together can.
-                if (((uint)row >= (uint)starts.Length) | (row < previous) | (start > end) | ((row == previous) & (start < ended)))
-                    ThrowDisorder(first + p, starts.Length, results);
-                from[p] = Math.Min(Math.Max(start, starts[row]), ends[row]);
-                to[p] = Math.Max(Math.Min(end, ends[row]), from[p]);
-                (previous, ended) = (row, end);
-            }
-
+            count = Math.Min(PausesAtOnce, pauses.Rows.Length - first);
+            var some = pauses.Slice(first, count);
+            some.CutTo(starts, ends, from, to);
             TryElapsedSeconds(from.Slice(0, count), to.Slice(0, count), open.Slice(0, count));
             for (var p = 0; p < count; p++)
-                results[rows[first + p]] -= open[p];
+                results[some.Rows[p]] -= open[p];
         }
     }
 
