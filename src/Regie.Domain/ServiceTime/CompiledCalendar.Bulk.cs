@@ -30,21 +30,41 @@ public sealed partial class CompiledCalendar
     /// <exception cref="RegieValidationException">A span lies outside the horizon or is the wrong way round; the finding names the first such row.</exception>
     public void ElapsedSeconds(ReadOnlySpan<long> starts, ReadOnlySpan<long> ends, PauseColumns pauses, Span<long> results)
     {
-        ElapsedSeconds(starts, ends, results);
+        RequireSameLength(starts.Length, ends.Length, nameof(ends));
+        RequireSameLength(starts.Length, results.Length, nameof(results));
         if (pauses.FirstOutOfPlace(starts.Length) is >= 0 and var wrong)
+        {
+            // A span that is refused is named before a pause.
+            ElapsedSeconds(starts, ends, results);
             ThrowDisorder(wrong, starts.Length, results);
+        }
+
         Span<long> from = stackalloc long[PausesAtOnce];
         Span<long> to = stackalloc long[PausesAtOnce];
         Span<long> open = stackalloc long[PausesAtOnce];
+        var row = 0;
         for (int first = 0, count; first < pauses.Rows.Length; first += count)
         {
-            // Cut to their spans first, so that they are looked up like any other column.
+            // The rows up to the last of some pauses and then these, while the rows are still in the cache.
             count = Math.Min(PausesAtOnce, pauses.Rows.Length - first);
             var some = pauses.Slice(first, count);
+            AnswerUpTo(some.Rows[count - 1] + 1, starts, ends, results);
+
+            // Cut to their spans first, so that they are looked up like any other column.
             some.CutTo(starts, ends, from, to);
             TryElapsedSeconds(from.Slice(0, count), to.Slice(0, count), open.Slice(0, count));
             for (var p = 0; p < count; p++)
                 results[some.Rows[p]] -= open[p];
+        }
+
+        AnswerUpTo(starts.Length, starts, ends, results);
+
+        void AnswerUpTo(int end, ReadOnlySpan<long> starts, ReadOnlySpan<long> ends, Span<long> results)
+        {
+            var count = end - row;
+            if (!TryElapsedSeconds(starts.Slice(row, count), ends.Slice(row, count), results.Slice(row, count)))
+                ThrowFirstSpan(starts, ends, results);
+            row = end;
         }
     }
 

@@ -57,13 +57,14 @@ public readonly ref struct PauseColumns
     /// <summary>Each pause cut to the span of its row; empty, and within the span, where they have nothing in common.</summary>
     internal void CutTo(ReadOnlySpan<long> starts, ReadOnlySpan<long> ends, Span<long> from, Span<long> to)
     {
+        var rows = Rows;
         var p = 0;
 #if NET
         if (Vector256.IsHardwareAccelerated)
         {
-            for (; p <= Rows.Length - Vector256<long>.Count; p += Vector256<long>.Count)
+            for (; p <= rows.Length - Vector256<long>.Count; p += Vector256<long>.Count)
             {
-                var (a, b, c, d) = (Rows[p], Rows[p + 1], Rows[p + 2], Rows[p + 3]);
+                var (a, b, c, d) = (rows[p], rows[p + 1], rows[p + 2], rows[p + 3]);
                 var (start, end) = (Vector256.Create(starts[a], starts[b], starts[c], starts[d]), Vector256.Create(ends[a], ends[b], ends[c], ends[d]));
                 var cut = Vector256.Min(Vector256.Max(Vector256.Create(Starts.Slice(p)), start), end);
                 cut.CopyTo(from.Slice(p));
@@ -71,9 +72,9 @@ public readonly ref struct PauseColumns
             }
         }
 #endif
-        for (; p < Rows.Length; p++)
+        for (; p < rows.Length; p++)
         {
-            var (start, end) = (starts[Rows[p]], ends[Rows[p]]);
+            var (start, end) = (starts[rows[p]], ends[rows[p]]);
             from[p] = Math.Min(Math.Max(Starts[p], start), end);
             to[p] = Math.Max(Math.Min(Ends[p], end), from[p]);
         }
