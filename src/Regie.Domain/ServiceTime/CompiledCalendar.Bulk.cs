@@ -17,8 +17,7 @@ public sealed partial class CompiledCalendar
     {
         RequireSameLength(starts.Length, ends.Length, nameof(ends));
         RequireSameLength(starts.Length, results.Length, nameof(results));
-        if (!TryElapsedSeconds(starts, ends, results))
-            ThrowFirstSpan(starts, ends, results);
+        AnswerRows(0, starts.Length, starts, ends, results);
     }
 
     /// <summary>The service time of many spans, net of pauses, without allocation.</summary>
@@ -48,7 +47,9 @@ public sealed partial class CompiledCalendar
             // The rows up to the last of some pauses and then these, while the rows are still in the cache.
             count = Math.Min(PausesAtOnce, pauses.Rows.Length - first);
             var some = pauses.Slice(first, count);
-            AnswerUpTo(some.Rows[count - 1] + 1, starts, ends, results);
+            var next = some.Rows[count - 1] + 1;
+            AnswerRows(row, next, starts, ends, results);
+            row = next;
 
             // Cut to their spans first, so that they are looked up like any other column.
             some.CutTo(starts, ends, from, to);
@@ -57,15 +58,7 @@ public sealed partial class CompiledCalendar
                 results[some.Rows[p]] -= open[p];
         }
 
-        AnswerUpTo(starts.Length, starts, ends, results);
-
-        void AnswerUpTo(int end, ReadOnlySpan<long> starts, ReadOnlySpan<long> ends, Span<long> results)
-        {
-            var count = end - row;
-            if (!TryElapsedSeconds(starts.Slice(row, count), ends.Slice(row, count), results.Slice(row, count)))
-                ThrowFirstSpan(starts, ends, results);
-            row = end;
-        }
+        AnswerRows(row, starts.Length, starts, ends, results);
     }
 
     /// <summary>The due moments of many norms, without allocation.</summary>
@@ -159,6 +152,14 @@ public sealed partial class CompiledCalendar
     {
         results.Clear();
         throw new ArgumentException(FormattableString.Invariant($"Pause {pause} is out of place: pauses come by row, from 0 to {count - 1}, within a row in order of time and without overlap, and none ends before it begins."), "pauses");
+    }
+
+    // The rows from the first up to the next; whichever is refused, the first of all rows is named.
+    private void AnswerRows(int first, int next, ReadOnlySpan<long> starts, ReadOnlySpan<long> ends, Span<long> results)
+    {
+        var count = next - first;
+        if (!TryElapsedSeconds(starts.Slice(first, count), ends.Slice(first, count), results.Slice(first, count)))
+            ThrowFirstSpan(starts, ends, results);
     }
 
     private bool TryElapsedSeconds(ReadOnlySpan<long> starts, ReadOnlySpan<long> ends, Span<long> results)

@@ -80,9 +80,10 @@ public readonly ref struct PauseColumns
         }
     }
 
+    // Whether a ticket has one pause or more cannot be foreseen, hence no short circuits there.
     private bool IsInPlace(int p, int rowCount) =>
         (uint)Rows[p] < (uint)rowCount && Starts[p] <= Ends[p]
-        && (p == 0 || Rows[p - 1] < Rows[p] || (Rows[p - 1] == Rows[p] && Ends[p - 1] <= Starts[p]));
+        && (p == 0 || ((Rows[p - 1] < Rows[p]) | ((Rows[p - 1] == Rows[p]) & (Ends[p - 1] <= Starts[p]))));
 
 #if NET
     // The same of four pauses at once; there is one before them.
