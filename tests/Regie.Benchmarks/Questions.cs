@@ -35,6 +35,8 @@ internal sealed class Questions
 
     public int Count => _tickets.Count;
 
+    private PauseColumns PauseColumns => new(_tickets.PauseRows, _tickets.PauseStarts, _tickets.PauseEnds);
+
     public long Elapsed(CompiledCalendar calendar)
     {
         var sum = 0L;
@@ -71,6 +73,12 @@ internal sealed class Questions
             _instants[i] = calendar.Due(_starts[i], _targets[i], convention);
     }
 
+    public void DueNetInstants(CompiledCalendar calendar, DueConvention convention)
+    {
+        for (var i = 0; i < _starts.Length; i++)
+            _instants[i] = calendar.Due(_starts[i], _targets[i], convention, _pauses[i]);
+    }
+
     /// <summary>Net of pauses, as differences of the question without pauses.</summary>
     public long ElapsedNet(CompiledCalendar calendar)
     {
@@ -99,9 +107,12 @@ internal sealed class Questions
     public void BatchElapsed(CompiledCalendar calendar) => calendar.ElapsedSeconds(_tickets.Starts, _tickets.Ends, _results);
 
     public void BatchElapsedNet(CompiledCalendar calendar) =>
-        calendar.ElapsedSeconds(_tickets.Starts, _tickets.Ends, new PauseColumns(_tickets.PauseRows, _tickets.PauseStarts, _tickets.PauseEnds), _results);
+        calendar.ElapsedSeconds(_tickets.Starts, _tickets.Ends, PauseColumns, _results);
 
     public void BatchDue(CompiledCalendar calendar, DueConvention convention) => calendar.DueSeconds(_tickets.Starts, _tickets.Targets, convention, _results);
+
+    public void BatchDueNet(CompiledCalendar calendar, DueConvention convention) =>
+        calendar.DueSeconds(_tickets.Starts, _tickets.Targets, convention, PauseColumns, _results);
 
     /// <summary>The least that a batch could do: read both columns, write one.</summary>
     public void StreamAdd()

@@ -70,6 +70,12 @@ internal sealed class Ratios
                 _questions.BatchDue(compiled, DueConvention.NextOpening);
                 _questions.DueInstants(compiled, DueConvention.NextOpening);
                 Same($"due at next opening, {calendar.Id}, {strategy}", _questions.Due(compiled, DueConvention.NextOpening), _questions.SumOfBatch(), _questions.SumOfInstants());
+                foreach (var convention in new[] { DueConvention.Closing, DueConvention.NextOpening })
+                {
+                    _questions.BatchDueNet(compiled, convention);
+                    _questions.DueNetInstants(compiled, convention);
+                    Same($"due with pauses, {convention}, {calendar.Id}, {strategy}", _questions.SumOfBatch(), _questions.SumOfInstants());
+                }
             }
         }
     }
@@ -91,6 +97,7 @@ internal sealed class Ratios
         AtMost(5, "batch elapsed / stream-add", () => _questions.BatchElapsed(_office), _questions.StreamAdd);
         AtMost(3, "batch net of pauses / plain", () => _questions.BatchElapsedNet(_office), () => _questions.BatchElapsed(_office));
         Show("batch due / stream-add", () => _questions.BatchDue(_office, DueConvention.Closing), _questions.StreamAdd);
+        AtMost(3, "batch due with pauses / plain", () => _questions.BatchDueNet(_office, DueConvention.Closing), () => _questions.BatchDue(_office, DueConvention.Closing));
     }
 
     private void Horizon()
@@ -124,9 +131,11 @@ internal sealed class Ratios
         Nothing("elapsed net of pauses, Instant", _questions.ElapsedNetInstants);
         Nothing("due, Unix seconds", c => _questions.Due(c, DueConvention.Closing));
         Nothing("due, Instant", c => _questions.DueInstants(c, DueConvention.Closing));
+        Nothing("due with pauses, Instant", c => _questions.DueNetInstants(c, DueConvention.Closing));
         Nothing("batch elapsed", _questions.BatchElapsed);
         Nothing("batch net of pauses", _questions.BatchElapsedNet);
         Nothing("batch due", c => _questions.BatchDue(c, DueConvention.NextOpening));
+        Nothing("batch due with pauses", c => _questions.BatchDueNet(c, DueConvention.NextOpening));
 
         void Nothing(string what, Action<CompiledCalendar> work)
         {

@@ -46,4 +46,7 @@ public class ServiceTimeBenchmarks
 
     [Benchmark(OperationsPerInvoke = Ratios.TicketCount)]
     public void DueInBulk() => _questions.BatchDue(_calendar, DueConvention.Closing);
+
+    [Benchmark(OperationsPerInvoke = Ratios.TicketCount)]
+    public void DueWithPausesInBulk() => _questions.BatchDueNet(_calendar, DueConvention.Closing);
 }

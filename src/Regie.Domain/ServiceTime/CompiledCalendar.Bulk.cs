@@ -17,8 +17,7 @@ public sealed partial class CompiledCalendar
     {
         RequireSameLength(starts.Length, ends.Length, nameof(ends));
         RequireSameLength(starts.Length, results.Length, nameof(results));
-        if (!TryElapsedSeconds(starts, ends, results))
-            ThrowFirstSpan(starts, ends, results);
+        AnswerRows(0, starts.Length, starts, ends, results);
     }
 
     /// <summary>The service time of many spans, net of pauses, without allocation.</summary>
@@ -30,32 +29,36 @@ public sealed partial class CompiledCalendar
     /// <exception cref="RegieValidationException">A span lies outside the horizon or is the wrong way round; the finding names the first such row.</exception>
     public void ElapsedSeconds(ReadOnlySpan<long> starts, ReadOnlySpan<long> ends, PauseColumns pauses, Span<long> results)
     {
-        ElapsedSeconds(starts, ends, results);
-        var rows = pauses.Rows;
+        RequireSameLength(starts.Length, ends.Length, nameof(ends));
+        RequireSameLength(starts.Length, results.Length, nameof(results));
+        if (pauses.FirstOutOfPlace(starts.Length) is >= 0 and var wrong)
+        {
+            // A span that is refused is named before a pause.
+            ElapsedSeconds(starts, ends, results);
+            ThrowDisorder(wrong, starts.Length, results);
+        }
+
         Span<long> from = stackalloc long[PausesAtOnce];
         Span<long> to = stackalloc long[PausesAtOnce];
         Span<long> open = stackalloc long[PausesAtOnce];
-        var (previous, ended) = (0, long.MinValue);
-        for (int first = 0, count; first < rows.Length; first += count)
+        var row = 0;
+        for (int first = 0, count; first < pauses.Rows.Length; first += count)
         {
+            // The rows up to the last of some pauses and then these, while the rows are still in the cache.
+            count = Math.Min(PausesAtOnce, pauses.Rows.Length - first);
+            var some = pauses.Slice(first, count);
+            var next = some.Rows[count - 1] + 1;
+            AnswerRows(row, next, starts, ends, results);
+            row = next;
+
             // Cut to their spans first, so that they are looked up like any other column.
-            count = Math.Min(PausesAtOnce, rows.Length - first);
-            for (var p = 0; p < count; p++)
-            {
-                var (row, start, end) = (rows[first + p], pauses.Starts[first + p], pauses.Ends[first + p]);
-
-                // Without short circuits: whether a ticket has one pause or more cannot be foreseen, and all of it together can.
-                if (((uint)row >= (uint)starts.Length) | (row < previous) | (start > end) | ((row == previous) & (start < ended)))
-                    ThrowDisorder(first + p, starts.Length, results);
-                from[p] = Math.Min(Math.Max(start, starts[row]), ends[row]);
-                to[p] = Math.Max(Math.Min(end, ends[row]), from[p]);
-                (previous, ended) = (row, end);
-            }
-
+            some.CutTo(starts, ends, from, to);
             TryElapsedSeconds(from.Slice(0, count), to.Slice(0, count), open.Slice(0, count));
             for (var p = 0; p < count; p++)
-                results[rows[first + p]] -= open[p];
+                results[some.Rows[p]] -= open[p];
         }
+
+        AnswerRows(row, starts.Length, starts, ends, results);
     }
 
     /// <summary>The due moments of many norms, without allocation.</summary>
@@ -149,6 +152,14 @@ public sealed partial class CompiledCalendar
     {
         results.Clear();
         throw new ArgumentException(FormattableString.Invariant($"Pause {pause} is out of place: pauses come by row, from 0 to {count - 1}, within a row in order of time and without overlap, and none ends before it begins."), "pauses");
+    }
+
+    // The rows from the first up to the next; whichever is refused, the first of all rows is named.
+    private void AnswerRows(int first, int next, ReadOnlySpan<long> starts, ReadOnlySpan<long> ends, Span<long> results)
+    {
+        var count = next - first;
+        if (!TryElapsedSeconds(starts.Slice(first, count), ends.Slice(first, count), results.Slice(first, count)))
+            ThrowFirstSpan(starts, ends, results);
     }
 
     private bool TryElapsedSeconds(ReadOnlySpan<long> starts, ReadOnlySpan<long> ends, Span<long> results)

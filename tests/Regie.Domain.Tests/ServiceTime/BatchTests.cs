@@ -83,6 +83,65 @@ public sealed class BatchTests
         },
         iter: 500);
 
+    [Theory]
+    [MemberData(nameof(LengthAndWrongRow))]
+    public void AWrongPause_IsNamed_AndNothingIsLeftBehind(int length, int wrong) => AWrongPauseIsNamed(length, wrong);
+
+    [Theory]
+    [InlineData(600, 255)]
+    [InlineData(600, 256)]
+    [InlineData(600, 257)]
+    [InlineData(600, 599)]
+    public void AWrongPauseOfMany_IsNamed_AndNothingIsLeftBehind(int length, int wrong) => AWrongPauseIsNamed(length, wrong);
+
+    [Fact]
+    public void ManyPauses_CountInTheirOwnRows_WhereverTheyLie()
+    {
+        // One row without pauses, then 0 to 4 of them per row: before, across and within the span, touching, beyond it, and open.
+        var (first, rows) = (Hours.At("2026-03-02 09:00").ToUnixTimeSeconds(), Enumerable.Range(0, 1000).ToArray());
+        var (starts, ends) = (rows.Select(i => first + (i * 3_000L)).ToArray(), rows.Select(i => first + (i * 3_000L) + 50_000).ToArray());
+        var pauses = rows.SelectMany(i => new[] { (-9_000L, -8_000L), (-4_000L, 2_000L), (2_000L, 11_000L), (20_000L, i % 2 == 0 ? 60_000L : long.MaxValue) }.Take(i % 5)
+            .Select(p => (Row: i, Start: starts[i] + p.Item1, End: p.Item2 == long.MaxValue ? long.MaxValue : starts[i] + p.Item2))).ToArray();
+        foreach (var engine in Hours.Definition.UnderEveryStrategy(Hours.Horizon))
+        {
+            var results = new long[rows.Length];
+
+            engine.ElapsedSeconds(starts, ends, new PauseColumns(pauses.Select(p => p.Row).ToArray(), pauses.Select(p => p.Start).ToArray(), pauses.Select(p => p.End).ToArray()), results);
+
+            Assert.Equal(
+                rows.Select(i => engine.ElapsedSeconds(starts[i], ends[i]) - pauses.Where(p => p.Row == i && p.End > starts[i]).Sum(p => engine.ElapsedSeconds(Math.Max(p.Start, starts[i]), Math.Min(p.End, ends[i])))),
+                results);
+        }
+    }
+
+    [Fact]
+    public void AWrongRow_IsNamedBeforeAWrongPause()
+    {
+        var (good, later) = (Hours.At("2026-03-02 09:00").ToUnixTimeSeconds(), Hours.At("2026-03-04 09:00").ToUnixTimeSeconds());
+        var results = Enumerable.Repeat(-1L, 2).ToArray();
+
+        var finding = Assert.Single(Assert.Throws<RegieValidationException>(() => Hours.ElapsedSeconds([good, later], [later, good], new PauseColumns([0], [later], [good]), results)).Findings);
+
+        Assert.Contains(new FindingValue("what", "span, row 1"), finding.Values);
+        Assert.All(results, r => Assert.Equal(0, r));
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(2)]
+    public void AWrongRow_IsNamed_WhereverThePausesAre(int wrong)
+    {
+        var (good, later) = (Hours.At("2026-03-02 09:00").ToUnixTimeSeconds(), Hours.At("2026-03-04 09:00").ToUnixTimeSeconds());
+        var ends = Enumerable.Range(0, 3).Select(i => i == wrong ? good - 1 : later).ToArray();
+        var results = Enumerable.Repeat(-1L, 3).ToArray();
+
+        var finding = Assert.Single(Assert.Throws<RegieValidationException>(() => Hours.ElapsedSeconds([good, good, good], ends, new PauseColumns([1], [good], [later]), results)).Findings);
+
+        Assert.Contains(new FindingValue("what", $"span, row {wrong}"), finding.Values);
+        Assert.All(results, r => Assert.Equal(0, r));
+    }
+
     [Fact]
     public void APauseColumn_MayHoldAnOpenPause()
     {
@@ -185,6 +244,25 @@ public sealed class BatchTests
         var hours = Calendars.Draft(WeeklyHours.AroundTheClock).Over("1960-01-01", "1961-01-01");
         foreach (var engine in hours.Definition.UnderEveryStrategy(hours.Horizon))
             Assert.Equal(ServiceTimeFindings.MomentMustLieWithinHorizon, Calendars.OnlyCode(() => engine.ElapsedSeconds([hours.Start.ToUnixTimeSeconds()], [long.MaxValue], new long[1])));
+    }
+
+    // Two pauses per row, each of 100 seconds; the wrong one is too far down, back, too early, reversed, or within the one before it.
+    private static void AWrongPauseIsNamed(int length, int wrong)
+    {
+        var first = Hours.At("2026-03-02 09:00").ToUnixTimeSeconds();
+        foreach (var (row, from) in new[] { (length, 0L), (-1 - length, 0L), (-2, 0L), (int.MinValue, 0L), (0, 101L), (0, -1L), (0, long.MinValue) }.Where(w => w.Item2 is 0 or 101 || wrong % 2 == 1))
+        {
+            var (starts, ends) = (Enumerable.Repeat(first, (length + 1) / 2).ToArray(), Enumerable.Repeat(first + 86_400, (length + 1) / 2).ToArray());
+            var (rows, pauseStarts) = (Enumerable.Range(0, length).Select(p => p / 2).ToArray(), Enumerable.Range(0, length).Select(p => first + (p % 2 * 100)).ToArray());
+            var pauseEnds = pauseStarts.Select(s => s + 100).ToArray();
+            (rows[wrong], pauseStarts[wrong]) = (rows[wrong] + row, from == long.MinValue ? from : pauseStarts[wrong] + from);
+            var results = Enumerable.Repeat(-1L, starts.Length).ToArray();
+
+            var refusal = Assert.Throws<ArgumentException>("pauses", () => Hours.ElapsedSeconds(starts, ends, new PauseColumns(rows, pauseStarts, pauseEnds), results));
+
+            Assert.StartsWith($"Pause {wrong} is out of place", refusal.Message, StringComparison.Ordinal);
+            Assert.All(results, r => Assert.Equal(0, r));
+        }
     }
 
     private static Instant Unix(long seconds) => Instant.FromUnixTimeSeconds(seconds);
