@@ -34,7 +34,7 @@ public sealed record NormAssessment
     /// <summary>The exact value of the indicator; null where there is none, or where a change of the target splits the period.</summary>
     public ExactNumber? Value => Parts.Count == 1 ? Parts[0].Value : null;
 
-    /// <summary>How many measurements count.</summary>
+    /// <summary>How many measurements count: of a sample as many as were inspected, else one for each observation.</summary>
     public long Volume { get; }
 
     /// <summary>The observations that count and did not do what was asked: the events that a consequence can rest on.</summary>

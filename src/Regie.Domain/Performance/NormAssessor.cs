@@ -180,7 +180,7 @@ public static class NormAssessor
 
         var parts = Parts(norm, period).Select(part => Judge(norm, part, counted.Where(c => part.Period.Includes(c.At)).Select(c => c.Found))).ToValueList();
         var misses = counted.Where(c => parts.Any(p => p.Period.Includes(c.At) && IsMiss(norm.Indicator, p.Version.Target, c.Found))).Select(c => c.Observation.Id);
-        var volume = counted.Count(c => parts.Any(p => p.Period.Includes(c.At)));
+        var volume = counted.Where(c => parts.Any(p => p.Period.Includes(c.At))).Sum(c => c.Observation is Observation.Sample sample ? sample.Inspected : 1L);
         var observations = new AssessedObservations(misses.ToValueList(), excused.ToValueList(), overdue.Select(o => o.Id).ToValueList());
         return new NormAssessment(inputs, VerdictOn(norm, period, parts, (volume, excused.Count)), parts, volume, observations);
     }
@@ -213,7 +213,7 @@ public static class NormAssessor
         return indicator.Scale.Direction == Direction.HigherIsBetter ? found.Amount < found.Whole : found.Amount > 0;
     }
 
-    private static Verdict VerdictOn(StateNorm norm, AssessmentPeriod period, ValueList<AssessedPart> parts, (int Counted, int Excused) volume)
+    private static Verdict VerdictOn(StateNorm norm, AssessmentPeriod period, ValueList<AssessedPart> parts, (long Counted, int Excused) volume)
     {
         if (parts.Count == 0)
             return new Verdict.NotApplicable(LocalizedText.Of("de norm geldt nog niet", "the norm does not hold yet"));
