@@ -2,6 +2,7 @@ using System;
 using System.Numerics;
 using CsCheck;
 using Regie.Finance;
+using Regie.Language;
 using static Regie.Tests.Foundations;
 
 namespace Regie.Tests.Finance;
@@ -128,4 +129,18 @@ public class RoundingTests
         RoundingMode.HalfEven => Rounding.HalfEven(digits),
         _ => Rounding.Truncate(digits),
     };
+
+    [Fact]
+    public void Label_SaysModeAndDigits_InBothLanguages()
+    {
+        (Rounding Rounding, string Dutch, string English)[] rows =
+        [
+            (Rounding.HalfUp(2), "op 2 decimalen, half naar boven", "to 2 decimals, half up"),
+            (Rounding.HalfEven(1), "op 1 decimaal, half naar even", "to 1 decimal, half to even"),
+            (Rounding.Truncate(0), "op een geheel getal, afgekapt", "to a whole number, truncated"),
+        ];
+        foreach (var (rounding, dutch, english) in rows)
+            Assert.Equal(LocalizedText.Of(dutch, english), rounding.Label());
+        Expect.Argument<ArgumentNullException>("rounding", () => RoundingLabels.Label(null!));
+    }
 }

@@ -8,6 +8,7 @@ using Regie.Language;
 using Regie.Parties;
 using Regie.ServiceTime;
 using Regie.Tests.Clocks;
+using Regie.Tests.Explanation;
 
 namespace Regie.Tests.ServiceTime;
 
@@ -65,7 +66,7 @@ public class AccountLawTests
         {
             var (account, explained) = (c.Account(), c.Calendar.Explain(c.Account()));
             Assert.Equal(new Regie.Explanation.DerivedValue.Time(account.Counted), explained.Value);
-            Assert.Equal(account.Counted, explained.Steps.Aggregate(Duration.Zero, (sum, day) => sum + ((Regie.Explanation.DerivedValue.Time)day.Value).Value));
+            Assert.Equal(account.Counted, Derivations.SumOf(explained, ServiceTimeRules.Date));
             Assert.Equal(
                 new Regie.Explanation.DerivedValue.Time(c.Calendar.Elapsed(c.Start, c.End, Pauses.From(c.Pauses))),
                 c.Calendar.ExplainElapsed(c.Start, c.End, Pauses.From(c.Pauses)).Value);
