@@ -79,9 +79,9 @@ public static class ServiceTimeExplanation
             var onTheClock = new Derivation(ServiceTimeRules.ClockTime, Label(DueConvention.Closing), due)
                 .WithInput(LocalizedText.Of("vanaf", "from"), Moment(calendar, start))
                 .WithInput(LocalizedText.Of("kloktijd, open of niet", "time on the clock, open or not"), new DerivedValue.Time(((ServiceTerm.ClockTime)term).Length));
-            var moved = calendar.Zone.GetUtcOffset(at) - calendar.Zone.GetUtcOffset(start);
-            if (moved != Offset.Zero)
-                onTheClock = onTheClock.WithInput(moved > Offset.Zero ? LocalizedText.Of("klok vooruitgezet met", "clock put forward by") : LocalizedText.Of("klok teruggezet met", "clock put back by"), new DerivedValue.Time(Duration.FromSeconds(Math.Abs(moved.Seconds))));
+            var moved = calendar.Zone.GetUtcOffset(at).Seconds - calendar.Zone.GetUtcOffset(start).Seconds;
+            if (moved != 0)
+                onTheClock = onTheClock.WithInput(moved > 0 ? LocalizedText.Of("klok vooruitgezet met", "clock put forward by") : LocalizedText.Of("klok teruggezet met", "clock put back by"), new DerivedValue.Time(Duration.FromSeconds(Math.Abs(moved))));
             return onTheClock.WithStep(WorkedOutWith(calendar));
         }
 

@@ -41,27 +41,27 @@ public class RoundingTests
                 ? mantissa * BigInteger.Pow(10, rounding.Digits - scale)
                 : Quotient(mantissa, BigInteger.Pow(10, scale - rounding.Digits), rounding.Mode);
             Assert.Equal(expected, AtScale(rounding.Apply(value), rounding.Digits));
-        }, iter: Cases);
+        }, iter: Laws.Cases);
 
     [Fact]
     public void Apply_Twice_ChangesNothing() =>
         Gen.Select(Decimals, Roundings).Sample((value, rounding) =>
-            Assert.Equal(rounding.Apply(value), rounding.Apply(rounding.Apply(value))), iter: Cases);
+            Assert.Equal(rounding.Apply(value), rounding.Apply(rounding.Apply(value))), iter: Laws.Cases);
 
     [Fact]
     public void Apply_OfTheOpposite_IsTheOpposite() =>
         Gen.Select(Decimals, Roundings).Sample((value, rounding) =>
-            Assert.Equal(-rounding.Apply(value), rounding.Apply(-value)), iter: Cases);
+            Assert.Equal(-rounding.Apply(value), rounding.Apply(-value)), iter: Laws.Cases);
 
     [Fact]
     public void Apply_KeepsOrder() =>
         Gen.Select(Decimals, Decimals, Roundings).Sample((a, b, rounding) =>
-            Assert.True(rounding.Apply(Math.Min(a, b)) <= rounding.Apply(Math.Max(a, b))), iter: Cases);
+            Assert.True(rounding.Apply(Math.Min(a, b)) <= rounding.Apply(Math.Max(a, b))), iter: Laws.Cases);
 
     [Fact]
     public void Truncate_NeverGrows() =>
         Gen.Select(Decimals, Gen.Int[0, 28]).Sample((value, digits) =>
-            Assert.True(Math.Abs(Rounding.Truncate(digits).Apply(value)) <= Math.Abs(value)), iter: Cases);
+            Assert.True(Math.Abs(Rounding.Truncate(digits).Apply(value)) <= Math.Abs(value)), iter: Laws.Cases);
 
     [Theory]
     [InlineData(-1, "below none")]
