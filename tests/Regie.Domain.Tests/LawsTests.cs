@@ -5,19 +5,21 @@ namespace Regie.Tests;
 public class LawsTests
 {
     [Theory]
-    [InlineData(null, 1)]
-    [InlineData("", 1)]
-    [InlineData("1", 1)]
-    [InlineData("100", 100)]
-    public void Factor_IsWhatWasSaid(string? said, int factor) => Assert.Equal(factor, Laws.Factor(said));
+    [InlineData(null, "true", 10_000, "every day")]
+    [InlineData("", null, 10_000, "as if it were not there")]
+    [InlineData("1", "true", 10_000, "once")]
+    [InlineData("100", "true", 1_000_000, "a million cases at night")]
+    [InlineData("1/100", null, 100, "a part, for mutation testing")]
+    [InlineData("1/100000", null, 1, "at least one")]
+    public void Times_IsEveryDayTimesTheFactor(string? factor, string? ci, int cases, string why) => Expect.Equal(cases, Laws.Times(10_000, factor, ci), why);
 
     [Theory]
-    [InlineData("0")]
-    [InlineData("-1")]
-    [InlineData("0.5")]
-    [InlineData("many")]
-    public void Factor_ThatIsNone_IsRefused(string said) => Assert.Throws<InvalidOperationException>(() => Laws.Factor(said));
-
-    [Fact]
-    public void Cases_AreNeverBelowTenThousand() => Assert.True(Laws.Cases >= 10_000);
+    [InlineData("0", null, "none is no number of cases")]
+    [InlineData("-1", null, "nor are fewer")]
+    [InlineData("0.5", null, "a part is written with a stroke")]
+    [InlineData("1/0", null, "not a part")]
+    [InlineData("2/3", null, "parts are of one")]
+    [InlineData("many", null, "not a number")]
+    [InlineData("1/100", "true", "CI tries all cases")]
+    public void Times_WithAFactorThatIsNone_IsRefused(string factor, string? ci, string why) => Expect.Throws<InvalidOperationException>(() => Laws.Times(10_000, factor, ci), why);
 }
