@@ -145,7 +145,7 @@ public static class ServiceTimeExplanation
         }
     }
 
-    private static LocalizedText? WhyClosed(CompiledCalendar calendar, LocalDate date) => calendar.DayOn(date) is var day && day.Exception is { Reason.Length: > 0 } exception
+    private static LocalizedText? WhyClosed(CompiledCalendar calendar, LocalDate date) => calendar.Plan(date) is var day && day.Exception is { Reason.Length: > 0 } exception
         ? LocalizedText.Same(exception.Reason)
         : day.Holiday;
 
@@ -192,7 +192,7 @@ public static class ServiceTimeExplanation
     // Special hours replace the day, on a holiday too; nobody would expect them from the week.
     private static Derivation SpecialHours(CompiledCalendar calendar, LocalDate date, Derivation explained)
     {
-        if (calendar.DayOn(date) is not { Exception: CalendarException.SpecialHours special } day)
+        if (calendar.Plan(date) is not { Exception: CalendarException.SpecialHours special } day)
             return explained;
         var hours = string.Join(", ", special.Windows);
         var because = special.Reason.Length > 0 ? LocalizedText.Same(special.Reason) : null;

@@ -37,4 +37,17 @@ public sealed class ClockChangeExplanationTests
         Assert.All(explained.Steps.SelectMany(s => s.Steps), stretch => Assert.True(stretch.LengthOf() > Duration.Zero));
         Assert.Equal(explained.LengthOf(), Derivations.SumOf(explained, ServiceTimeRules.Date));
     }
+
+    // The horizon starts at 00:00 on the 7th; a minute later it is 23:01 on the 6th again, a date that the horizon does not include.
+    [Fact]
+    public void AnHourOfTheDateBeforeTheHorizon_IsExplainedAllTheSame()
+    {
+        var calendar = Calendars.Draft(WeeklyHours.AroundTheClock, "America/St_Johns").Over("2010-11-07", "2010-11-09");
+        var (start, end) = (calendar.Start, calendar.Start + Duration.FromHours(2));
+
+        Assert.Equal(Duration.FromHours(2), Derivations.SumOf(calendar.ExplainElapsed(start, end, Pauses.None), ServiceTimeRules.Date));
+        Assert.Equal(
+            calendar.Due(start + Duration.FromMinutes(10), new ServiceTerm.WorkingDays(1, DayMoment.EndOfDay, DayOfReceipt.NotCounted, null), DueConvention.Closing),
+            calendar.ExplainDue(start + Duration.FromMinutes(10), new ServiceTerm.WorkingDays(1, DayMoment.EndOfDay, DayOfReceipt.NotCounted, null), DueConvention.Closing).MomentOf());
+    }
 }
