@@ -30,6 +30,12 @@ public class ClockProseTests
         typeof(ClockProseTests));
 
     [Fact]
+    public void Explain_ATicketThatAChangeOfPriorityRestarted() => Prose.Verify(
+        ServiceClock.Of(ClockKind.Attend, ClockPolicy.Default with { PriorityChange = PriorityChangeRule.Restart }, Desk.Norm(Desk.High, Desk.Hours(2), Desk.Office), Desk.Norm(Desk.Low, Desk.Hours(8), Desk.Office))
+            .Explain(Desk.Ticket(Desk.Created("2026-03-05 09:00"), new TicketEvent.PriorityChanged(Desk.At("2026-03-05 10:00"), Desk.Low), new TicketEvent.Attended(Desk.At("2026-03-05 11:30"))), Desk.At("2026-03-05 12:00")),
+        typeof(ClockProseTests));
+
+    [Fact]
     public void Explain_APausedTicket() => Prose.Verify(
         Desk.Clock(ClockKind.Fix, Desk.Hours(4)).Explain(Desk.Ticket(Desk.Created("2026-03-05 15:00"), Desk.Paused("2026-03-05 16:30")), Desk.At("2026-03-06 09:15")), typeof(ClockProseTests));
 

@@ -57,6 +57,25 @@ public class ExplanationProseTests
         typeof(ExplanationProseTests));
 
     [Fact]
+    public void ExplainDue_OfWorkingDays_ReceivedAfterClosing() => Prose.Verify(
+        ServiceDesk.ExplainDue(Desk.At("2026-03-05 19:00"), new ServiceTerm.WorkingDays(2, DayMoment.EndOfDay, DayOfReceipt.Counted, null), DueConvention.Closing),
+        typeof(ExplanationProseTests));
+
+    [Fact]
+    public void ExplainDue_OfWorkingDays_MovedToTheNextOpening() => Prose.Verify(
+        ServiceDesk.ExplainDue(Desk.At("2026-03-05 19:00"), new ServiceTerm.WorkingDays(2, DayMoment.SameClockTimeWhenOpen, DayOfReceipt.Counted, null), DueConvention.Closing),
+        typeof(ExplanationProseTests));
+
+    [Fact]
+    public void ExplainDue_OfOneWorkingDay_AtTheSameTime() => Prose.Verify(
+        ServiceDesk.ExplainDue(Desk.At("2026-03-05 10:00"), new ServiceTerm.WorkingDays(1, DayMoment.SameClockTime, DayOfReceipt.Counted, null), DueConvention.Closing),
+        typeof(ExplanationProseTests));
+
+    [Fact]
+    public void ExplainDue_OfTwentyFourHours_AsTheClockGoesBack() => Prose.Verify(
+        ServiceDesk.ExplainDue(Desk.At("2026-10-24 15:30"), new ServiceTerm.ClockTime(Desk.Hours(24)), DueConvention.Closing), typeof(ExplanationProseTests));
+
+    [Fact]
     public void ExplainDue_OfTwentyFourHours() => Prose.Verify(
         ServiceDesk.ExplainDue(Desk.At("2026-03-28 15:30"), new ServiceTerm.ClockTime(Desk.Hours(24)), DueConvention.Closing), typeof(ExplanationProseTests));
 
@@ -86,6 +105,14 @@ public class ExplanationProseTests
             .WithUnknown(new Interval(Desk.At("2026-03-06 17:00"), null))
             .BornAt(Desk.At("2026-03-03 08:00"))
             .Under(UnknownStatePolicy.CountsAsUnavailable, YoungerThanPeriodPolicy.CountsAsUnavailable), Rounding.Truncate(1)),
+        typeof(ExplanationProseTests));
+
+    [Fact]
+    public void ExplainAvailability_UnderTheLenientPolicies() => Prose.Verify(
+        ServiceDesk.ExplainAvailability(Desk.At("2026-03-02 00:00"), Desk.At("2026-03-07 00:00"), AvailabilityRecord.Empty
+            .WithUnknown(new Interval(Desk.At("2026-03-06 17:00"), null))
+            .BornAt(Desk.At("2026-03-03 08:00"))
+            .Under(UnknownStatePolicy.CountsAsAvailable, YoungerThanPeriodPolicy.CountsAsAvailable), Rounding.HalfEven(0)),
         typeof(ExplanationProseTests));
 
     [Fact]
