@@ -12,7 +12,7 @@ public class FindingCodeTests
             var text = $"REG-{new string(room)}-{number:000}";
             Assert.Equal((text, text), (FindingCode.Parse(text).Value, FindingCode.Parse(text).ToString()));
             Assert.Equal(FindingCode.Parse(text), FindingCode.Parse(text));
-        }, iter: Foundations.Cases);
+        }, iter: Laws.Cases);
 
     [Theory]
     [InlineData("", "empty")]

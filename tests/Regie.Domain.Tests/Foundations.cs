@@ -10,8 +10,6 @@ namespace Regie.Tests;
 /// <summary>What the laws of the foundation types are tried on: everything that a type admits, edges included.</summary>
 internal static class Foundations
 {
-    public const int Cases = 10_000;
-
     /// <summary>Every decimal: any 96 bits, any scale, either sign; small and extreme ones often.</summary>
     public static readonly Gen<decimal> Decimals = Gen.Frequency(
         (4, Gen.Select(Gen.Int, Gen.Int, Gen.Int, Gen.Bool, Gen.Int[0, 28]).Select((lo, mid, hi, negative, scale) => new decimal(lo, mid, hi, negative, (byte)scale))),

@@ -14,7 +14,7 @@ public class RuleIdTests
             var text = first + new string(rest);
             Assert.Equal(new RuleId(text), RuleId.Parse(new RuleId(text).ToString()));
             Assert.Equal(text, new RuleId(text).Value);
-        }, iter: Foundations.Cases);
+        }, iter: Laws.Cases);
 
     [Theory]
     [InlineData("", "empty")]

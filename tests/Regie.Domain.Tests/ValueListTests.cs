@@ -19,7 +19,7 @@ public class ValueListTests
             Assert.Equal(a.SequenceEqual(b), left.Equals((object)right));
             Assert.Equal(ValueList.Of(a), left);
             Assert.Equal(ValueList.Of(a).GetHashCode(), left.GetHashCode());
-        }, iter: Foundations.Cases);
+        }, iter: Laws.Cases);
 
     [Fact]
     public void EveryDoor_GivesTheSameList() =>
@@ -30,7 +30,7 @@ public class ValueListTests
             Assert.All(lists, list => Assert.Equal(lists[0], list));
             Assert.All(lists, list => Assert.Equal(items, list.AsSpan().ToArray()));
             Assert.Equal(items.Length, lists[0].Count);
-        }, iter: Foundations.Cases);
+        }, iter: Laws.Cases);
 
     [Fact]
     public void Lists_AreNotTheArraysTheyCameFrom()

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using Regie.Language;
 
@@ -17,6 +18,11 @@ internal static class ClockPolicyLabels
             _ => ("prioriteitswijziging telt niet", "a change of priority is ignored"),
         };
         var reopened = policy.ReopenedTime == ReopenedTimeRule.DoesNotCount ? ("tijd tot heropening telt niet", "time until reopening does not count") : ("tijd tot heropening telt mee", "time until reopening counts");
-        return LocalizedText.Of(string.Join(", ", start.Item1, pauses.Item1, change.Item1, reopened.Item1), string.Join(", ", start.Item2, pauses.Item2, change.Item2, reopened.Item2));
+        var rules = new List<(string Dutch, string English)> { start, pauses, change };
+
+        // Only what is resolved can be reopened; a response that was given stays given.
+        if (kind is ClockKind.Fix or ClockKind.Complete)
+            rules.Add(reopened);
+        return LocalizedText.Of(string.Join(", ", rules.Select(r => r.Dutch)), string.Join(", ", rules.Select(r => r.English)));
     }
 }

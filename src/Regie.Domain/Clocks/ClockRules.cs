@@ -11,4 +11,7 @@ public static class ClockRules
 
     /// <summary>When the norm runs out.</summary>
     public static RuleId Due { get; } = new("clock.due");
+
+    /// <summary>When a part of the norm is used up that the policy warns at.</summary>
+    public static RuleId Warning { get; } = new("clock.warning");
 }

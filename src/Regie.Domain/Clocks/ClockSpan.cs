@@ -18,7 +18,6 @@ internal sealed class ClockSpan
     private readonly List<TimeExclusion> _exclusions = [];
     private TicketEvent.Paused? _paused;
     private Instant? _assigned;
-    private Instant? _changed;
 
     private ClockSpan(TicketHistory history, ClockKind kind, ClockPolicy policy, Instant at)
     {
@@ -28,8 +27,8 @@ internal sealed class ClockSpan
             Take(happened);
         var created = history.CreatedAt;
         Start = at < created ? null : _policy.Start == ClockStart.AtCreation ? created : _assigned ?? Stop;
-        if (_policy.PriorityChange == PriorityChangeRule.Restart && _changed > Start)
-            Start = _changed;
+        if (_policy.PriorityChange == PriorityChangeRule.Restart && PriorityChanged is { } changed && changed.At > Start)
+            Start = changed.At;
 
         // What was done before the clock could start took no time.
         if (Stop < Start)
@@ -45,6 +44,9 @@ internal sealed class ClockSpan
     }
 
     public PriorityId Priority { get; private set; }
+
+    /// <summary>The last change of priority that mattered, with the priority before it; null where there was none.</summary>
+    public (PriorityId From, Instant At)? PriorityChanged { get; private set; }
 
     public Instant? Start { get; }
 
@@ -75,7 +77,7 @@ internal sealed class ClockSpan
                 _assigned ??= happened.At;
                 break;
             case TicketEvent.PriorityChanged change when Stop is null && _policy.PriorityChange != PriorityChangeRule.Keep:
-                (Priority, _changed) = (change.Priority, change.At);
+                (Priority, PriorityChanged) = (change.Priority, (Priority, change.At));
                 break;
             case TicketEvent.Paused paused when Stop is null:
                 _paused = paused;

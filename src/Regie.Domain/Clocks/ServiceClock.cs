@@ -85,7 +85,10 @@ public sealed class ServiceClock
     /// <summary>Explains what the clock shows for a ticket at an instant.</summary>
     /// <param name="history">What happened to the ticket.</param>
     /// <param name="at">The instant asked.</param>
-    /// <returns>A derivation whose value is <see cref="ClockReading.Elapsed"/>: the dates and stretches that counted, whether the norm was exceeded and by how much, when it was due.</returns>
+    /// <returns>
+    /// A derivation whose value is <see cref="ClockReading.Elapsed"/>: the dates and stretches that counted, whether the norm was exceeded and by how much, when it
+    /// was due, and, while the clock goes on, when to warn.
+    /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="history"/> is null.</exception>
     /// <exception cref="RegieValidationException">As for the reading itself.</exception>
     public Derivation Explain(TicketHistory history, Instant at)
@@ -94,7 +97,7 @@ public sealed class ServiceClock
         var span = ClockSpan.Of(history, Kind, Policy, at);
         var derivation = new Derivation(ClockRules.Reading, LabelOf(Kind), new DerivedValue.Time(reading.Elapsed))
             .WithInput(LocalizedText.Of("melding", "ticket"), new DerivedValue.Statement(LocalizedText.Same(history.Id.Value)))
-            .WithInput(LocalizedText.Of("prioriteit", "priority"), new DerivedValue.Statement(LocalizedText.Same(reading.Priority.Value)))
+            .WithInput(LocalizedText.Of("prioriteit", "priority"), new DerivedValue.Statement(LabelOf(reading, span)))
             .WithInput(LocalizedText.Of("norm", "norm"), new DerivedValue.Time(reading.Norm.Allowed))
             .WithInput(LocalizedText.Of("stand", "state"), new DerivedValue.Statement(LabelOf(reading.State)))
             .WithInput(LocalizedText.Of("beleid", "policy"), new DerivedValue.Statement(ClockPolicyLabels.Of(Policy, Kind)));
@@ -106,7 +109,8 @@ public sealed class ServiceClock
         return derivation
             .WithStep(calendar.Explain(Account(history, at)))
             .WithStep(Verdict(reading))
-            .WithSteps(DueSteps(reading));
+            .WithSteps(DueSteps(reading))
+            .WithSteps(WarningSteps(reading));
     }
 
     /// <summary>Accounts for every moment between start and stop of the clock, or the instant asked.</summary>
@@ -163,7 +167,7 @@ public sealed class ServiceClock
     {
         var verdict = reading switch
         {
-            { State: ClockState.Cancelled } => LocalizedText.Of("niet te beoordelen: de melding is ingetrokken", "not assessable: the ticket was withdrawn"),
+            { State: ClockState.Cancelled } => LocalizedText.Of("niet te beoordelen, de melding is ingetrokken", "not assessable, the ticket was withdrawn"),
             { IsWithinNorm: false } => LocalizedText.Of($"nee, overschreden met {LanguageFormat.Dutch.Duration(-reading.Remaining)}", $"no, exceeded by {LanguageFormat.English.Duration(-reading.Remaining)}"),
             { State: ClockState.Stopped } => LocalizedText.Of($"ja, {LanguageFormat.Dutch.Duration(reading.Remaining)} over", $"yes, {LanguageFormat.English.Duration(reading.Remaining)} left"),
             _ => LocalizedText.Of($"tot nu toe wel, nog {LanguageFormat.Dutch.Duration(reading.Remaining)}", $"so far, {LanguageFormat.English.Duration(reading.Remaining)} left"),
@@ -181,14 +185,32 @@ public sealed class ServiceClock
         switch (reading.Due)
         {
             case DueMoment.Known known:
-                yield return new Derivation(ClockRules.Due, LocalizedText.Of("Vervalt op", "Due at"), Moment(known.Closing))
-                    .WithInput(LocalizedText.Of("overschreden na", "breached after"), Moment(known.NextOpening));
+                var due = new Derivation(ClockRules.Due, LocalizedText.Of("Vervalt op", "Due at"), Moment(known.Closing));
+                yield return known.NextOpening == known.Closing ? due : due.WithInput(LocalizedText.Of("overschreden na", "breached after"), Moment(known.NextOpening));
                 break;
             case DueMoment.Projected projected:
-                yield return new Derivation(ClockRules.Due, LocalizedText.Of("Geen vervalmoment: gepauzeerd sinds", "No due moment: paused since"), Moment(projected.PausedSince))
+                yield return new Derivation(ClockRules.Due, LocalizedText.Of("Gepauzeerd, dus zonder vervalmoment, sinds", "Paused, and so without a due moment, since"), Moment(projected.PausedSince))
                     .WithInput(LocalizedText.Of("bij hervatting nu", "if resumed now"), Moment(projected.Closing));
                 break;
         }
+    }
+
+    // Once the clock has stopped there is nothing left to warn of.
+    private static IEnumerable<Derivation> WarningSteps(ClockReading reading) => reading.StoppedAt is not null ? [] : reading.Warnings.Select(w => new Derivation(
+        ClockRules.Warning,
+        LocalizedText.Of($"{w.Threshold.ToText(LanguageCode.Dutch)} van de norm gebruikt op", $"{w.Threshold.ToText(LanguageCode.English)} of the norm used at"),
+        new DerivedValue.Moment(w.At.InZone(reading.Norm.Calendar.Zone))).WithInput(LocalizedText.Of("stand", "state"), new DerivedValue.Statement(LabelOf(w.State, reading.State))));
+
+    private static LocalizedText LabelOf(ClockWarningState state, ClockState clock) => state == ClockWarningState.Reached ? LocalizedText.Of("bereikt", "reached")
+        : clock == ClockState.Paused ? LocalizedText.Of("verwacht bij hervatting nu", "expected if resumed now")
+        : LocalizedText.Of("verwacht", "expected");
+
+    private static LocalizedText LabelOf(ClockReading reading, ClockSpan span)
+    {
+        if (span.PriorityChanged is not { } change)
+            return LocalizedText.Same(reading.Priority.Value);
+        var at = new DerivedValue.Moment(change.At.InZone(reading.Norm.Calendar.Zone));
+        return LocalizedText.Of($"{reading.Priority}, was {change.From} tot {at.ToText(LanguageCode.Dutch)}", $"{reading.Priority}, was {change.From} until {at.ToText(LanguageCode.English)}");
     }
 
     private static LocalizedText LabelOf(ClockKind kind) => kind switch

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using NodaTime;
 using Regie.Explanation;
@@ -23,29 +24,7 @@ public static class AvailabilityAssessment
     {
         ArgumentNullException.ThrowIfNull(calendar);
         ArgumentNullException.ThrowIfNull(record);
-        calendar.Span(start, end);
-        var period = TickSpans.Union([(start.ToUnixTimeTicks(), end.ToUnixTimeTicks())]);
-        var maintenance = TickSpans.Intersect(period, Union(record.Maintenance)).ToArray();
-        var agreed = TickSpans.Without(period, maintenance);
-        var birth = record.InServiceSince is { } since ? Ticks.Of(since, "in service since") : long.MinValue;
-        var before = TickSpans.Intersect(agreed, TickSpans.Union([(long.MinValue, birth)])).ToArray();
-        var inService = TickSpans.Without(agreed, before);
-        var outages = Union(record.Outages);
-        var downtime = calendar.OpenTicks(TickSpans.Intersect(inService, outages));
-        var unknown = calendar.OpenTicks(TickSpans.Without([.. TickSpans.Intersect(inService, Union(record.Unknown))], outages));
-        var (beforeTicks, inServiceTicks) = (calendar.OpenTicks(before), calendar.OpenTicks(inService));
-
-        var counted = inServiceTicks - (record.UnknownState == UnknownStatePolicy.ShrinksAgreedTime ? unknown : 0)
-            + (record.YoungerThanPeriod == YoungerThanPeriodPolicy.CountsFromBirth ? 0 : beforeTicks);
-        var lost = downtime + (record.UnknownState == UnknownStatePolicy.CountsAsUnavailable ? unknown : 0)
-            + (record.YoungerThanPeriod == YoungerThanPeriodPolicy.CountsAsUnavailable ? beforeTicks : 0);
-        return new Availability(
-            Duration.FromTicks(calendar.OpenTicks(period)),
-            Duration.FromTicks(calendar.OpenTicks(maintenance)),
-            Duration.FromTicks(beforeTicks),
-            Duration.FromTicks(unknown),
-            Duration.FromTicks(downtime),
-            counted > 0 ? Ratio.Of(counted - lost, counted) : null);
+        return Assess(calendar, Spans.Of(calendar, start, end, record), record);
     }
 
     /// <summary>Explains the availability of one thing over a period.</summary>
@@ -59,34 +38,62 @@ public static class AvailabilityAssessment
     /// <exception cref="RegieValidationException">As for the availability itself.</exception>
     public static Derivation ExplainAvailability(this CompiledCalendar calendar, Instant start, Instant end, AvailabilityRecord record, Rounding display)
     {
+        ArgumentNullException.ThrowIfNull(calendar);
+        ArgumentNullException.ThrowIfNull(record);
         ArgumentNullException.ThrowIfNull(display);
-        var result = calendar.AssessAvailability(start, end, record);
+        var spans = Spans.Of(calendar, start, end, record);
+        var result = Assess(calendar, spans, record);
         DerivedValue value = result.Ratio is { } ratio
             ? new DerivedValue.Share(ratio.ToPercentage(display))
-            : new DerivedValue.Statement(LocalizedText.Of("niet te beoordelen: er telt geen tijd", "not assessable: no time counts"));
-        var derivation = ServiceTimeExplanation.Stamp(
-            new Derivation(ServiceTimeRules.Availability, LocalizedText.Of("Beschikbaarheid", "Availability"), value)
-                .WithInput(LocalizedText.Of("van", "from"), ServiceTimeExplanation.Moment(calendar, start))
-                .WithInput(LocalizedText.Of("tot", "to"), ServiceTimeExplanation.Moment(calendar, end))
-                .WithInput(LocalizedText.Of("afronding", "rounding"), new DerivedValue.Statement(LocalizedText.Same(display.ToString()))),
-            calendar);
-        derivation = derivation.WithStep(Step(ServiceTimeRules.AgreedTime, "Afgesproken servicetijd", "Agreed service time", result.AgreedTime)
-            .WithInput(LocalizedText.Of("servicetijd", "service time"), new DerivedValue.Time(result.ServiceTime))
-            .WithInput(LocalizedText.Of("afgesproken onderhoud", "agreed maintenance"), new DerivedValue.Time(result.Maintenance)));
+            : new DerivedValue.Statement(LocalizedText.Of("niet te beoordelen, er telt geen tijd", "not assessable, no time counts"));
+        var derivation = new Derivation(ServiceTimeRules.Availability, LocalizedText.Of("Beschikbaarheid", "Availability"), value)
+            .WithInput(LocalizedText.Of("van", "from"), ServiceTimeExplanation.Moment(calendar, start))
+            .WithInput(LocalizedText.Of("tot", "to"), ServiceTimeExplanation.Moment(calendar, end))
+            .WithInput(LocalizedText.Of("afronding", "rounding"), new DerivedValue.Statement(display.Label()));
+        var agreed = Step(ServiceTimeRules.AgreedTime, "Afgesproken servicetijd", "Agreed service time", result.AgreedTime)
+            .WithInput(LocalizedText.Of("servicetijd", "service time"), new DerivedValue.Time(result.ServiceTime));
+        if (spans.Maintenance.Length > 0)
+            agreed = agreed.WithStep(Step(ServiceTimeRules.Maintenance, "Af: afgesproken onderhoud", "Less: agreed maintenance", result.Maintenance).WithSteps(Stretches(calendar, spans.Maintenance)));
+        derivation = derivation.WithStep(agreed);
         if (result.BeforeService > Duration.Zero)
-            derivation = derivation.WithStep(Step(ServiceTimeRules.TimeBeforeService, "Vóór ingebruikname", "Before it came into service", result.BeforeService).WithInput(LocalizedText.Of("beleid", "policy"), new DerivedValue.Statement(Label(record.YoungerThanPeriod))));
+            derivation = derivation.WithStep(Step(ServiceTimeRules.TimeBeforeService, "Vóór ingebruikname", "Before it came into service", result.BeforeService)
+                .WithInput(LocalizedText.Of("in gebruik sinds", "in service since"), ServiceTimeExplanation.Moment(calendar, record.InServiceSince!.Value))
+                .WithInput(LocalizedText.Of("beleid", "policy"), new DerivedValue.Statement(Label(record.YoungerThanPeriod))));
         if (result.Unknown > Duration.Zero)
-            derivation = derivation.WithStep(Step(ServiceTimeRules.UnknownTime, "Toestand onbekend", "State unknown", result.Unknown).WithInput(LocalizedText.Of("beleid", "policy"), new DerivedValue.Statement(Label(record.UnknownState))));
-        derivation = derivation.WithStep(Step(ServiceTimeRules.Downtime, "Niet beschikbaar", "Not available", result.Downtime));
-        return result.Ratio is { } exact
-            ? derivation.WithStep(Step(ServiceTimeRules.AvailableTime, "Beschikbaar", "Available", Duration.FromTicks(exact.Part))
-                .WithInput(LocalizedText.Of("van de tijd die telt", "out of the time that counts"), new DerivedValue.Time(Duration.FromTicks(exact.Whole))))
-            : derivation;
+            derivation = derivation.WithStep(Step(ServiceTimeRules.UnknownTime, "Toestand onbekend", "State unknown", result.Unknown)
+                .WithInput(LocalizedText.Of("beleid", "policy"), new DerivedValue.Statement(Label(record.UnknownState)))
+                .WithSteps(Stretches(calendar, spans.Unknown)));
+        derivation = derivation.WithStep(Step(ServiceTimeRules.Downtime, "Niet beschikbaar", "Not available", result.Downtime).WithSteps(Stretches(calendar, spans.Downtime)));
+        if (result.Ratio is { } exact)
+            derivation = derivation.WithStep(Step(ServiceTimeRules.AvailableTime, "Beschikbaar", "Available", Duration.FromTicks(exact.Part))
+                .WithInput(LocalizedText.Of("van de tijd die telt", "out of the time that counts"), new DerivedValue.Time(Duration.FromTicks(exact.Whole))));
+        return derivation.WithStep(ServiceTimeExplanation.WorkedOutWith(calendar));
     }
 
-    private static (long Start, long End)[] Union(ValueList<Interval> intervals) => TickSpans.Union(intervals.Select(i => (
-        i.HasStart ? Ticks.Of(i.Start, "interval start") : long.MinValue,
-        i.HasEnd ? Ticks.Of(i.End, "interval end") : long.MaxValue)));
+    private static Availability Assess(CompiledCalendar calendar, Spans spans, AvailabilityRecord record)
+    {
+        var (downtime, unknown) = (calendar.OpenTicks(spans.Downtime), calendar.OpenTicks(spans.Unknown));
+        var (before, inService) = (calendar.OpenTicks(spans.Before), calendar.OpenTicks(spans.InService));
+        var counted = inService - (record.UnknownState == UnknownStatePolicy.ShrinksAgreedTime ? unknown : 0)
+            + (record.YoungerThanPeriod == YoungerThanPeriodPolicy.CountsFromBirth ? 0 : before);
+        var lost = downtime + (record.UnknownState == UnknownStatePolicy.CountsAsUnavailable ? unknown : 0)
+            + (record.YoungerThanPeriod == YoungerThanPeriodPolicy.CountsAsUnavailable ? before : 0);
+        return new Availability(
+            Duration.FromTicks(calendar.OpenTicks(spans.Period)),
+            Duration.FromTicks(calendar.OpenTicks(spans.Maintenance)),
+            Duration.FromTicks(before),
+            Duration.FromTicks(unknown),
+            Duration.FromTicks(downtime),
+            counted > 0 ? Ratio.Of(counted - lost, counted) : null);
+    }
+
+    // Each from when to when, and how much of it was service time.
+    private static IEnumerable<Derivation> Stretches(CompiledCalendar calendar, (long Start, long End)[] spans) => spans.Select(span =>
+    {
+        var (start, end) = (Instant.FromUnixTimeTicks(span.Start), Instant.FromUnixTimeTicks(span.End));
+        string Between(LanguageCode language) => ServiceTimeExplanation.Moment(calendar, start).ToText(language) + " – " + ServiceTimeExplanation.Moment(calendar, end).ToText(language);
+        return new Derivation(ServiceTimeRules.Stretch, LocalizedText.Of(Between(LanguageCode.Dutch), Between(LanguageCode.English)), new DerivedValue.Time(calendar.Elapsed(start, end)));
+    });
 
     private static Derivation Step(RuleId rule, string dutch, string english, Duration value) => new(rule, LocalizedText.Of(dutch, english), new DerivedValue.Time(value));
 
@@ -103,4 +110,33 @@ public static class AvailabilityAssessment
         YoungerThanPeriodPolicy.CountsAsAvailable => LocalizedText.Of("telt als beschikbaar", "counts as available"),
         _ => LocalizedText.Of("telt als niet beschikbaar", "counts as not available"),
     };
+
+    /// <summary>The period taken apart; what happens in closed time is still in it.</summary>
+    private sealed record Spans((long Start, long End)[] Period, (long Start, long End)[] Maintenance, (long Start, long End)[] Before, (long Start, long End)[] InService)
+    {
+        public (long Start, long End)[] Downtime { get; private init; } = [];
+
+        public (long Start, long End)[] Unknown { get; private init; } = [];
+
+        public static Spans Of(CompiledCalendar calendar, Instant start, Instant end, AvailabilityRecord record)
+        {
+            calendar.Span(start, end);
+            var period = TickSpans.Union([(start.ToUnixTimeTicks(), end.ToUnixTimeTicks())]);
+            var maintenance = TickSpans.Intersect(period, Union(record.Maintenance)).ToArray();
+            var agreed = TickSpans.Without(period, maintenance);
+            var birth = record.InServiceSince is { } since ? Ticks.Of(since, "in service since") : long.MinValue;
+            var before = TickSpans.Intersect(agreed, TickSpans.Union([(long.MinValue, birth)])).ToArray();
+            var inService = TickSpans.Without(agreed, before);
+            var outages = Union(record.Outages);
+            return new Spans(period, maintenance, before, inService)
+            {
+                Downtime = [.. TickSpans.Intersect(inService, outages)],
+                Unknown = TickSpans.Without([.. TickSpans.Intersect(inService, Union(record.Unknown))], outages),
+            };
+        }
+
+        private static (long Start, long End)[] Union(ValueList<Interval> intervals) => TickSpans.Union(intervals.Select(i => (
+            i.HasStart ? Ticks.Of(i.Start, "interval start") : long.MinValue,
+            i.HasEnd ? Ticks.Of(i.End, "interval end") : long.MaxValue)));
+    }
 }

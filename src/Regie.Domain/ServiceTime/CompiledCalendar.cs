@@ -297,7 +297,10 @@ public sealed partial class CompiledCalendar
     }
 
     /// <summary>The windows of a date, also of the one before the horizon, whose night may reach into it.</summary>
-    internal ValueList<ServiceWindow> WindowsOn(LocalDate date) => _planner.On(date).Windows;
+    internal ValueList<ServiceWindow> WindowsOn(LocalDate date) => Plan(date).Windows;
+
+    /// <summary>A date, also the one before the horizon: where the clock goes back over midnight, the horizon's first hour may bear it.</summary>
+    internal ServiceDay Plan(LocalDate date) => _planner.On(date);
 
     /// <summary>The open ticks of spans of Unix ticks, which lie within the horizon.</summary>
     internal long OpenTicks(IEnumerable<(long Start, long End)> unixTicks) => unixTicks.Sum(s => OpenBefore(Relative(s.End)) - OpenBefore(Relative(s.Start)));

@@ -9,6 +9,12 @@ public static class ServiceTimeRules
     /// <summary>The service time of one date.</summary>
     public static RuleId Date { get; } = new("service-time.date");
 
+    /// <summary>Dates on which the ordinary week does not open, told together.</summary>
+    public static RuleId ClosedDates { get; } = new("service-time.closed-dates");
+
+    /// <summary>The calendar and the data that a figure was worked out with.</summary>
+    public static RuleId Calendar { get; } = new("service-time.calendar");
+
     /// <summary>A stretch that counted, or did not and why.</summary>
     public static RuleId Stretch { get; } = new("service-time.stretch");
 
@@ -26,6 +32,9 @@ public static class ServiceTimeRules
 
     /// <summary>The agreed service time: open time less agreed maintenance.</summary>
     public static RuleId AgreedTime { get; } = new("service-time.agreed-time");
+
+    /// <summary>Agreed maintenance, overlapping windows joined.</summary>
+    public static RuleId Maintenance { get; } = new("service-time.maintenance");
 
     /// <summary>Outages within agreed time, overlapping ones joined.</summary>
     public static RuleId Downtime { get; } = new("service-time.downtime");

@@ -4,17 +4,18 @@ using System.Linq;
 using CsCheck;
 using NodaTime;
 using Regie.Clocks;
+using Regie.Explanation;
 using Regie.Identifiers;
 using Regie.Measurements;
 using Regie.Parties;
 using Regie.ServiceTime;
+using Regie.Tests.Explanation;
 
 namespace Regie.Tests.Clocks;
 
 /// <summary>What holds of every history under every policy, on small days whose windows are seconds long.</summary>
 public class ServiceClockLawTests
 {
-    private const int Cases = 10_000;
     private static readonly LocalDate Day = new(2026, 3, 2);
     private static readonly Instant Midnight = Instant.FromUtc(2026, 3, 2, 0, 0);
     private static readonly PriorityId[] Priorities = [new("P1"), new("P2"), new("P3")];
@@ -116,7 +117,7 @@ public class ServiceClockLawTests
                 Assert.Equal(naive.Elapsed >= part ? ClockWarningState.Reached : reading.StoppedAt is null ? ClockWarningState.Expected : ClockWarningState.NotReached, warning.State);
             }
         },
-        iter: Cases);
+        iter: Laws.Cases);
 
     [Fact]
     public void Read_AtAnInstant_KnowsNothingOfLaterEvents() => All.Where(c => c.At >= c.History.CreatedAt).Sample(
@@ -126,7 +127,7 @@ public class ServiceClockLawTests
             Assert.Equal(c.Clock.Read(cut, c.At), c.Read());
             Assert.Equal(c.Read(), c.Read());
         },
-        iter: Cases);
+        iter: Laws.Cases);
 
     [Fact]
     public void Read_OnceStopped_StaysAsItIs() => All.Where(c => c.Read().State is ClockState.Stopped or ClockState.Cancelled).Sample(
@@ -136,7 +137,7 @@ public class ServiceClockLawTests
             var (now, later) = (c.Read(), c.Clock.Read(cut, c.At.PlusTicks(1_234_567_890)));
             Assert.Equal((now.State, now.Elapsed, now.PausedTime, now.Due, now.BreachedAt, now.Warnings), (later.State, later.Elapsed, later.PausedTime, later.Due, later.BreachedAt, later.Warnings));
         },
-        iter: Cases);
+        iter: Laws.Cases);
 
     [Fact]
     public void Read_OfAStoppedClock_IsWithinItsNormExactlyWhenItStoppedInTime() => All.Where(c => c.Read() is { State: ClockState.Stopped }).Sample(
@@ -147,18 +148,44 @@ public class ServiceClockLawTests
             Assert.Equal(reading.IsWithinNorm, reading.StoppedAt <= due.NextOpening);
             Assert.Equal(reading.IsWithinNorm, reading.BreachedAt is null);
         },
-        iter: Cases);
+        iter: Laws.Cases);
 
     [Fact]
-    public void Explain_OfAnyHistory_HasTheValueOfTheReading() => All.Sample(
+    public void Explain_OfAnyHistory_SaysWhatTheReadingSays() => All.Sample(
         c =>
         {
-            var (reading, derivation) = (c.Read(), c.Clock.Explain(c.History, c.At));
-            Assert.Equal(new Regie.Explanation.DerivedValue.Time(reading.Elapsed), derivation.Value);
-            if (reading.StartedAt is not null)
-                Assert.Equal(derivation.Value, derivation.Steps[0].Value);
+            var (reading, explained) = (c.Read(), c.Clock.Explain(c.History, c.At));
+            Assert.Equal(reading.Elapsed, explained.LengthOf());
+            if (reading.StartedAt is null)
+            {
+                Assert.Empty(explained.Steps);
+                return;
+            }
+
+            var elapsed = Assert.Single(explained.StepsOf(ServiceTimeRules.Elapsed));
+            Assert.Equal(reading.Elapsed, elapsed.LengthOf());
+            Assert.Equal(reading.Elapsed, Derivations.SumOf(elapsed, ServiceTimeRules.Date));
+
+            var verdict = Assert.Single(explained.StepsOf(ClockRules.WithinNorm)).Value.ToString();
+            Assert.StartsWith(reading.State == ClockState.Cancelled ? "not assessable" : !reading.IsWithinNorm ? "no, exceeded by" : reading.State == ClockState.Stopped ? "yes, " : "so far, ", verdict, StringComparison.Ordinal);
+
+            var due = Assert.Single(explained.StepsOf(ClockRules.Due));
+            var other = due.Inputs.Count > 0 ? Assert.IsType<DerivedValue.Moment>(Assert.Single(due.Inputs).Value).Value.ToInstant() : (Instant?)null;
+            switch (reading.Due)
+            {
+                case DueMoment.Projected projected:
+                    Assert.Equal((projected.PausedSince, projected.Closing), (due.MomentOf(), other));
+                    break;
+                default:
+                    var known = Assert.IsType<DueMoment.Known>(reading.Due);
+                    Assert.Equal((known.Closing, known.Closing == known.NextOpening ? null : known.NextOpening), (due.MomentOf(), other));
+                    Assert.True(reading.BreachedAt is null || reading.BreachedAt == (other ?? due.MomentOf()));
+                    break;
+            }
+
+            Assert.Equal(reading.StoppedAt is null ? reading.Warnings.Select(w => w.At) : [], explained.StepsOf(ClockRules.Warning).Select(w => w.MomentOf()));
         },
-        iter: 2_000);
+        iter: Laws.Cases);
 
     private static TicketEvent Happening(Type type, Instant at, PriorityId priority) =>
         type == typeof(TicketEvent.Assigned) ? new TicketEvent.Assigned(at)

@@ -25,7 +25,7 @@ public class MoneyAllocationTests
             var parts = amount.Allocate(weights);
             Assert.Equal(weights.Length, parts.Count);
             Assert.Equal(amount, parts.Aggregate(Money.Zero(amount.Currency), (sum, part) => sum + part));
-        }, iter: Cases);
+        }, iter: Laws.Cases);
 
     [Fact]
     public void EachPart_IsWithinOneMinorUnitOfItsExactShare() =>
@@ -39,7 +39,7 @@ public class MoneyAllocationTests
                 var got = AtScale(part.Amount, amount.Currency.MinorUnitDigits);
                 Assert.True(BigInteger.Abs((got * total) - (units * weight)) < total, $"{part} for {weight}");
             }
-        }, iter: Cases);
+        }, iter: Laws.Cases);
 
     [Fact]
     public void LargerWeights_GetNoLess_AndZeroGetsNothing() =>
@@ -49,17 +49,17 @@ public class MoneyAllocationTests
             for (var i = 1; i < ordered.Length; i++)
                 Assert.True(ordered[i].Weight == ordered[i - 1].Weight || ordered[i].Size >= ordered[i - 1].Size);
             Assert.All(ordered.Where(o => o.Weight == 0), o => Assert.Equal(0m, o.Size));
-        }, iter: Cases);
+        }, iter: Laws.Cases);
 
     [Fact]
     public void TheOppositeAmount_GivesOppositeParts() =>
         Gen.Select(Amounts, Weights).Sample((amount, weights) =>
-            Assert.Equal(amount.Allocate(weights).Select(p => -p), (-amount).Allocate(weights)), iter: Cases);
+            Assert.Equal(amount.Allocate(weights).Select(p => -p), (-amount).Allocate(weights)), iter: Laws.Cases);
 
     [Fact]
     public void WeightsInOtherUnits_GiveTheSameParts() =>
         Gen.Select(Amounts, Gen.Int[0, 1000].Array[1, 8].Where(w => w.Sum() > 0), Gen.Int[1, 10]).Sample((amount, weights, scale) =>
-            Assert.Equal(amount.Allocate([.. weights.Select(w => (decimal)w)]), amount.Allocate([.. weights.Select(w => new decimal(w, 0, 0, false, (byte)scale))])), iter: Cases);
+            Assert.Equal(amount.Allocate([.. weights.Select(w => (decimal)w)]), amount.Allocate([.. weights.Select(w => new decimal(w, 0, 0, false, (byte)scale))])), iter: Laws.Cases);
 
     [Fact]
     public void EqualParts_DifferByAtMostOneMinorUnit_LargestFirst() =>
@@ -69,7 +69,7 @@ public class MoneyAllocationTests
             Assert.Equal(count, sizes.Length);
             Assert.Equal(sizes.OrderByDescending(s => s), sizes);
             Assert.True(sizes[0] - sizes[count - 1] <= amount.Currency.MinorUnit);
-        }, iter: Cases);
+        }, iter: Laws.Cases);
 
     [Theory]
     [InlineData("EUR 10", "1 1 1", "3.34 3.33 3.33", "the cent goes to the first of equals")]

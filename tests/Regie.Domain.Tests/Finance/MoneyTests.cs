@@ -14,12 +14,12 @@ public class MoneyTests
 
     [Fact]
     public void Parse_OfWhatIsPrinted_IsTheSameAmount() =>
-        Amounts.Sample(money => Assert.Equal(money, Money.Parse(money.ToString())), iter: Cases);
+        Amounts.Sample(money => Assert.Equal(money, Money.Parse(money.ToString())), iter: Laws.Cases);
 
     [Fact]
     public void ToString_OfEqualAmounts_IsOneText() =>
         Gen.Select(Gen.Long[-1_000_000, 1_000_000], Gen.Int[0, 10]).Sample((units, zeros) =>
-            Assert.Equal(Money.Euro(units).ToString(), Money.Euro(units * (1m + new decimal(0, 0, 0, false, (byte)zeros))).ToString()), iter: Cases);
+            Assert.Equal(Money.Euro(units).ToString(), Money.Euro(units * (1m + new decimal(0, 0, 0, false, (byte)zeros))).ToString()), iter: Laws.Cases);
 
     [Fact]
     public void EqualAmounts_HaveOneHash()
@@ -39,7 +39,7 @@ public class MoneyTests
             var read = language == LanguageCode.Dutch ? number.Replace(".", "").Replace(',', '.') : number.Replace(",", "");
             Assert.Equal(money.Amount, D(read));
             Assert.True((read.Contains('.') ? read.Length - read.IndexOf('.') - 1 : 0) >= money.Currency.MinorUnitDigits, text);
-        }, iter: Cases);
+        }, iter: Laws.Cases);
 
     [Theory]
     [InlineData("EUR 1234.5", "€ 1.234,50", "EUR 1,234.50", "at least cents")]
@@ -120,7 +120,7 @@ public class MoneyTests
             Assert.Equal(left + right, right + left);
             Assert.Equal(left - right, -(right - left));
             Assert.Equal(Money.Zero(currency), left - left);
-        }, iter: Cases);
+        }, iter: Laws.Cases);
 
     [Fact]
     public void Comparison_FollowsTheAmount() =>
@@ -129,7 +129,7 @@ public class MoneyTests
             var (left, right) = (Money.Euro(a), Money.Euro(b));
             Assert.Equal(Math.Sign(a.CompareTo(b)), Math.Sign(left.CompareTo(right)));
             Assert.Equal<bool[]>([a < b, b < a, a <= b, b <= a, a == b], [left < right, left > right, left <= right, left >= right, left == right]);
-        }, iter: Cases);
+        }, iter: Laws.Cases);
 
     [Theory]
     [InlineData("+")]

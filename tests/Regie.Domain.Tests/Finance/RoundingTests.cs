@@ -2,6 +2,7 @@ using System;
 using System.Numerics;
 using CsCheck;
 using Regie.Finance;
+using Regie.Language;
 using static Regie.Tests.Foundations;
 
 namespace Regie.Tests.Finance;
@@ -40,27 +41,27 @@ public class RoundingTests
                 ? mantissa * BigInteger.Pow(10, rounding.Digits - scale)
                 : Quotient(mantissa, BigInteger.Pow(10, scale - rounding.Digits), rounding.Mode);
             Assert.Equal(expected, AtScale(rounding.Apply(value), rounding.Digits));
-        }, iter: Cases);
+        }, iter: Laws.Cases);
 
     [Fact]
     public void Apply_Twice_ChangesNothing() =>
         Gen.Select(Decimals, Roundings).Sample((value, rounding) =>
-            Assert.Equal(rounding.Apply(value), rounding.Apply(rounding.Apply(value))), iter: Cases);
+            Assert.Equal(rounding.Apply(value), rounding.Apply(rounding.Apply(value))), iter: Laws.Cases);
 
     [Fact]
     public void Apply_OfTheOpposite_IsTheOpposite() =>
         Gen.Select(Decimals, Roundings).Sample((value, rounding) =>
-            Assert.Equal(-rounding.Apply(value), rounding.Apply(-value)), iter: Cases);
+            Assert.Equal(-rounding.Apply(value), rounding.Apply(-value)), iter: Laws.Cases);
 
     [Fact]
     public void Apply_KeepsOrder() =>
         Gen.Select(Decimals, Decimals, Roundings).Sample((a, b, rounding) =>
-            Assert.True(rounding.Apply(Math.Min(a, b)) <= rounding.Apply(Math.Max(a, b))), iter: Cases);
+            Assert.True(rounding.Apply(Math.Min(a, b)) <= rounding.Apply(Math.Max(a, b))), iter: Laws.Cases);
 
     [Fact]
     public void Truncate_NeverGrows() =>
         Gen.Select(Decimals, Gen.Int[0, 28]).Sample((value, digits) =>
-            Assert.True(Math.Abs(Rounding.Truncate(digits).Apply(value)) <= Math.Abs(value)), iter: Cases);
+            Assert.True(Math.Abs(Rounding.Truncate(digits).Apply(value)) <= Math.Abs(value)), iter: Laws.Cases);
 
     [Theory]
     [InlineData(-1, "below none")]
@@ -128,4 +129,18 @@ public class RoundingTests
         RoundingMode.HalfEven => Rounding.HalfEven(digits),
         _ => Rounding.Truncate(digits),
     };
+
+    [Fact]
+    public void Label_SaysModeAndDigits_InBothLanguages()
+    {
+        (Rounding Rounding, string Dutch, string English)[] rows =
+        [
+            (Rounding.HalfUp(2), "op 2 decimalen, half naar boven", "to 2 decimals, half up"),
+            (Rounding.HalfEven(1), "op 1 decimaal, half naar even", "to 1 decimal, half to even"),
+            (Rounding.Truncate(0), "op een geheel getal, afgekapt", "to a whole number, truncated"),
+        ];
+        foreach (var (rounding, dutch, english) in rows)
+            Assert.Equal(LocalizedText.Of(dutch, english), rounding.Label());
+        Expect.Argument<ArgumentNullException>("rounding", () => RoundingLabels.Label(null!));
+    }
 }

@@ -49,7 +49,7 @@ public class IdentifierTests
             Assert.Equal(id, kind.Parse(id.ToString()));
             Assert.Equal(id, kind.TryParse(id.ToString()));
             Assert.Equal(id.GetHashCode(), kind.Parse(text).GetHashCode());
-        }, iter: Foundations.Cases);
+        }, iter: Laws.Cases);
 
     [Fact]
     public void Order_IsOrdinal() =>
@@ -57,7 +57,7 @@ public class IdentifierTests
         {
             Assert.Equal(Math.Sign(string.CompareOrdinal(a, b)), Math.Sign(new PartyId(a).CompareTo(new PartyId(b))));
             Assert.Equal(string.Equals(a, b, StringComparison.Ordinal), new PartyId(a) == new PartyId(b));
-        }, iter: Foundations.Cases);
+        }, iter: Laws.Cases);
 
     [Theory]
     [InlineData("a", "A", "case counts")]

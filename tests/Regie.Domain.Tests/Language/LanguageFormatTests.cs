@@ -37,7 +37,7 @@ public class LanguageFormatTests
         {
             Assert.Equal(value, D(En.Number(value).Replace(",", "")));
             Assert.Equal(value, D(Nl.Number(value).Replace(".", "").Replace(',', '.')));
-        }, iter: Cases);
+        }, iter: Laws.Cases);
 
     [Fact]
     public void Number_WithDigits_NeverRounds() =>
@@ -51,7 +51,7 @@ public class LanguageFormatTests
             var text = En.Number(value, digits);
             Assert.Equal(value, D(text.Replace(",", "")));
             Assert.Equal(digits, text.Contains('.') ? text.Length - text.IndexOf('.') - 1 : 0);
-        }, iter: Cases);
+        }, iter: Laws.Cases);
 
     [Theory]
     [InlineData(-1)]
@@ -153,7 +153,7 @@ public class LanguageFormatTests
                 sum += number * words[i + 1] switch { "u" or "h" => 3600m, "min" => 60m, _ => 1m };
             }
             Assert.Equal(nanoseconds, (text[0] == '-' ? -1 : 1) * sum * 1_000_000_000m);
-        }, iter: Cases);
+        }, iter: Laws.Cases);
 
     [Fact]
     public void For_ALanguage_IsItsFormat()

@@ -18,7 +18,7 @@ public class PercentageTests
 
     [Fact]
     public void Parse_OfWhatIsPrinted_IsTheSamePercentage() =>
-        Decimals.Sample(value => Assert.Equal(Percentage.Of(value), Percentage.Parse(Percentage.Of(value).ToString())), iter: Cases);
+        Decimals.Sample(value => Assert.Equal(Percentage.Of(value), Percentage.Parse(Percentage.Of(value).ToString())), iter: Laws.Cases);
 
     [Fact]
     public void Order_FollowsTheNumber() =>
@@ -27,7 +27,7 @@ public class PercentageTests
             var (left, right) = (Percentage.Of(a), Percentage.Of(b));
             Assert.Equal<bool[]>([a < b, b < a, a <= b, b <= a, a == b], [left < right, left > right, left <= right, left >= right, left == right]);
             Assert.Equal(a.CompareTo(b), left.CompareTo(right));
-        }, iter: Cases);
+        }, iter: Laws.Cases);
 
     [Fact]
     public void FromFraction_OfTheFraction_IsTheSamePercentage() =>
@@ -35,7 +35,7 @@ public class PercentageTests
         {
             var percentage = Percentage.Of(mantissa * new decimal(1, 0, 0, false, (byte)scale));
             Assert.Equal(percentage, Percentage.FromFraction(percentage.Fraction));
-        }, iter: Cases);
+        }, iter: Laws.Cases);
 
     [Fact]
     public void EqualNumbers_AreEqualPercentages()

@@ -39,7 +39,7 @@ public class RatioTests
             var (mantissa, scale) = Exactly(value);
             var order = ((BigInteger)ratio.Part * 100 * BigInteger.Pow(10, scale)).CompareTo(mantissa * ratio.Whole);
             Assert.Equal((order >= 0, order <= 0), (ratio.IsAtLeast(Percentage.Of(value)), ratio.IsAtMost(Percentage.Of(value))));
-        }, iter: Cases);
+        }, iter: Laws.Cases);
 
     [Fact]
     public void IsAtLeastAndIsAtMost_OfTheExactPercentage_BothHold() =>
@@ -48,7 +48,7 @@ public class RatioTests
             var ratio = Ratio.Of(mantissa, 100 * (long)Math.Pow(10, scale));
             var same = Percentage.Of(mantissa * new decimal(1, 0, 0, false, (byte)scale));
             Assert.True(ratio.IsAtLeast(same) && ratio.IsAtMost(same));
-        }, iter: Cases);
+        }, iter: Laws.Cases);
 
     [Fact]
     public void ToPercentage_RoundsOnce() =>
@@ -63,7 +63,7 @@ public class RatioTests
             var expected = Quotient(part * 100 * BigInteger.Pow(10, digits), whole, rounding.Mode);
             if (BigInteger.Abs(expected) < BigInteger.Pow(2, 96))
                 Assert.Equal(expected, AtScale(Ratio.Of(part, whole).ToPercentage(rounding).Value, digits));
-        }, iter: Cases);
+        }, iter: Laws.Cases);
 
     [Theory]
     [InlineData(8, 11, "HalfUp", 2, "72.73%", "up")]
@@ -97,7 +97,7 @@ public class RatioTests
         {
             var parsed = Ratio.Parse(ratio.ToString());
             Assert.Equal((ratio.Part, ratio.Whole), (parsed.Part, parsed.Whole));
-        }, iter: Cases);
+        }, iter: Laws.Cases);
 
     [Theory]
     [InlineData("", "empty")]
@@ -146,7 +146,7 @@ public class RatioTests
             Assert.Equal(left, right);
             Assert.Equal(left.GetHashCode(), right.GetHashCode());
             Assert.Equal(0, left.CompareTo(right));
-        }, iter: Cases);
+        }, iter: Laws.Cases);
 
     [Fact]
     public void Order_AgreesWithExactArithmetic() =>
@@ -156,7 +156,7 @@ public class RatioTests
             Assert.Equal(order, left.CompareTo(right));
             Assert.Equal(-order, right.CompareTo(left));
             Assert.Equal(order == 0, left == right);
-        }, iter: Cases);
+        }, iter: Laws.Cases);
 
     [Fact]
     public void Equality_AtTheEdges()

@@ -109,7 +109,7 @@ public class RegieJsonTests
             Survives(Percentage.Of(number));
             Survives(Ratio.Of(part, whole));
             Survives(rounding);
-        }, iter: Foundations.Cases);
+        }, iter: Laws.Cases);
 
     [Fact]
     public void Texts_SurviveVerbatim() =>
@@ -118,7 +118,7 @@ public class RegieJsonTests
             Survives(LocalizedText.Of(new string(any), new string(plain)));
             Survives(new PartyId(new string(plain)));
             Assert.Equal([new PartyId(new string(plain))], RoundTrip(new Dictionary<PartyId, int> { [new PartyId(new string(plain))] = 1 }).Keys);
-        }, iter: Foundations.Cases);
+        }, iter: Laws.Cases);
 
     [Theory]
     [InlineData("\"SLA\"", "SLA", "SLA", "one string is both")]

@@ -290,7 +290,7 @@ public sealed class ServiceCalendarJsonTests
                     Assert.NotEmpty(refusal.Findings);
                 }
             },
-            iter: 5_000);
+            iter: Laws.Times(5_000));
 
     [Fact]
     public void Read_OfAByteOrderMark_PassesOverIt() =>

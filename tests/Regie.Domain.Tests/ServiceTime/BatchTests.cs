@@ -39,7 +39,7 @@ public sealed class BatchTests
                 Assert.Equal(starts.Zip(elapsed, (s, e) => engine.DueSeconds(s, e, DueConvention.Closing)), due);
             }
         },
-        iter: 500);
+        iter: Laws.Times(500));
 
     [Fact]
     public void ColumnsOfPauses_AnswerLikePauses() => Gen.Select(RandomCalendars.Any, Gen.Long[0, 1L << 40].Array[2, 12].Array[0, 9]).Sample(
@@ -81,7 +81,7 @@ public sealed class BatchTests
                 Assert.Equal(tickets.Select((t, i) => engine.Due(Unix(t.Span[0]), Duration.FromSeconds(results[i]), DueConvention.Closing, paused[i]).ToUnixTimeSeconds()), dues);
             }
         },
-        iter: 500);
+        iter: Laws.Times(500));
 
     [Theory]
     [MemberData(nameof(LengthAndWrongRow))]

@@ -1,7 +1,7 @@
 using System.Linq;
 using NodaTime;
-using Regie.Explanation;
 using Regie.ServiceTime;
+using Regie.Tests.Explanation;
 
 namespace Regie.Tests.ServiceTime;
 
@@ -19,9 +19,9 @@ public sealed class ClockChangeExplanationTests
 
         var explained = calendar.ExplainElapsed(calendar.Start, calendar.End, Pauses.None);
 
-        var dates = explained.Steps.Select(LengthOf).ToList();
-        Expect.Equal(LengthOf(explained), dates.Aggregate(Duration.Zero, (sum, length) => sum + length), why);
-        Assert.All(explained.Steps.SelectMany(s => s.Steps), stretch => Assert.True(LengthOf(stretch) > Duration.Zero, why));
+        var dates = explained.StepsOf(ServiceTimeRules.Date).Select(s => s.LengthOf()).ToList();
+        Expect.Equal(explained.LengthOf(), dates.Aggregate(Duration.Zero, (sum, length) => sum + length), why);
+        Assert.All(explained.Steps.SelectMany(s => s.Steps), stretch => Assert.True(stretch.LengthOf() > Duration.Zero, why));
         Assert.Equal(hours.Split(' ').Length, dates.Count);
         Expect.Equal(hours.Split(' ').Sum(h => int.Parse(h, null)), (int)dates.Sum(d => d.TotalHours), why);
     }
@@ -34,9 +34,20 @@ public sealed class ClockChangeExplanationTests
 
         var explained = calendar.ExplainElapsed(Calendars.Utc("2010-11-07T02:45:00Z"), calendar.End, Pauses.None);
 
-        Assert.All(explained.Steps.SelectMany(s => s.Steps), stretch => Assert.True(LengthOf(stretch) > Duration.Zero));
-        Assert.Equal(LengthOf(explained), explained.Steps.Select(LengthOf).Aggregate(Duration.Zero, (sum, length) => sum + length));
+        Assert.All(explained.Steps.SelectMany(s => s.Steps), stretch => Assert.True(stretch.LengthOf() > Duration.Zero));
+        Assert.Equal(explained.LengthOf(), Derivations.SumOf(explained, ServiceTimeRules.Date));
     }
 
-    private static Duration LengthOf(Derivation derivation) => Assert.IsType<DerivedValue.Time>(derivation.Value).Value;
+    // The horizon starts at 00:00 on the 7th; a minute later it is 23:01 on the 6th again, a date that the horizon does not include.
+    [Fact]
+    public void AnHourOfTheDateBeforeTheHorizon_IsExplainedAllTheSame()
+    {
+        var calendar = Calendars.Draft(WeeklyHours.AroundTheClock, "America/St_Johns").Over("2010-11-07", "2010-11-09");
+        var (start, end) = (calendar.Start, calendar.Start + Duration.FromHours(2));
+
+        Assert.Equal(Duration.FromHours(2), Derivations.SumOf(calendar.ExplainElapsed(start, end, Pauses.None), ServiceTimeRules.Date));
+        Assert.Equal(
+            calendar.Due(start + Duration.FromMinutes(10), new ServiceTerm.WorkingDays(1, DayMoment.EndOfDay, DayOfReceipt.NotCounted, null), DueConvention.Closing),
+            calendar.ExplainDue(start + Duration.FromMinutes(10), new ServiceTerm.WorkingDays(1, DayMoment.EndOfDay, DayOfReceipt.NotCounted, null), DueConvention.Closing).MomentOf());
+    }
 }

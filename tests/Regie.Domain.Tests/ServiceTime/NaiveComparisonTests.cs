@@ -38,15 +38,15 @@ public sealed class NaiveComparisonTests
             foreach (var engine in calendar.Definition.UnderEveryStrategy(calendar.Horizon))
                 AssertAgrees(engine, []);
         },
-        iter: 150);
+        iter: Laws.Times(50));
 
     [Fact]
-    public void EverySecond_OfRandomCalendars_Agrees() => RandomCalendars.InSeconds.Sample(calendar => AssertAgrees(calendar, []), iter: 40);
+    public void EverySecond_OfRandomCalendars_Agrees() => RandomCalendars.InSeconds.Sample(calendar => AssertAgrees(calendar, []), iter: Laws.Times(10));
 
     [Fact]
     public void EveryMinute_OfRandomCalendarsWithPauses_Agrees() => Gen.Select(RandomCalendars.InMinutes, Gen.Select(Gen.Int[0, 20_000], Gen.Int[0, 3_000]).List[1, 4]).Sample(
         (calendar, minutes) => AssertAgrees(calendar, minutes.Select(p => Calendars.Paused(calendar.Start + Duration.FromMinutes(p.Item1), calendar.Start + Duration.FromMinutes(p.Item1 + p.Item2))).ToList()),
-        iter: 300);
+        iter: Laws.Times(100));
 
     [Fact]
     public void TheModel_KnowsAPlainDay()

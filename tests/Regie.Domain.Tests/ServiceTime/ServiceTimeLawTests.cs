@@ -13,6 +13,7 @@ public sealed class ServiceTimeLawTests
 {
     private const int RandomOnes = 500;
     private const int CasesOfEach = 20;
+    private const int HashedTogether = 20;
 
     private static readonly DueConvention[] Conventions = [DueConvention.Closing, DueConvention.NextOpening];
 
@@ -143,7 +144,7 @@ public sealed class ServiceTimeLawTests
                 }
             }
         },
-        iter: RandomOnes);
+        iter: Laws.Times(RandomOnes));
 
     [Fact]
     public void WholeSeconds_AnswerLikeInstants() => ForEvery(Gen.Select(RandomCalendars.Pick, RandomCalendars.Pick, Norm), (hours, drawn) =>
@@ -193,19 +194,24 @@ public sealed class ServiceTimeLawTests
                         Assert.Equal(due, longer.Due(start, norm, convention));
             }
         },
-        iter: RandomOnes);
+        iter: Laws.Times(RandomOnes));
 
     [Fact]
-    public void Hashes_AreEqualExactlyWhereTheOpenStretchesAre() => Gen.Select(RandomCalendars.InSeconds, RandomCalendars.InSeconds).Sample(
-        (one, other) =>
+    public void Hashes_AreEqualExactlyWhereTheOpenStretchesAre() => RandomCalendars.InSeconds.Array[HashedTogether].Sample(
+        all =>
         {
-            Assert.Equal(one.Hash, one.Definition.Compile(one.Horizon).Hash);
-            Assert.Matches("^[0-9a-f]{64}$", one.Hash);
-            var alike = one.Zone.Id == other.Zone.Id && one.Start == other.Start && one.End == other.End
-                && one.OpenStretches(one.Start, one.End).SequenceEqual(other.OpenStretches(other.Start, other.End));
-            Assert.Equal(alike, one.Hash == other.Hash);
+            foreach (var one in all)
+            {
+                Assert.Equal(one.Hash, one.Definition.Compile(one.Horizon).Hash);
+                Assert.Matches("^[0-9a-f]{64}$", one.Hash);
+            }
+
+            // Every pair of them: 20 calendars make 190.
+            for (var i = 0; i < all.Length; i++)
+                for (var j = 0; j < i; j++)
+                    Assert.Equal(AnswerAlike(all[i], all[j]), all[i].Hash == all[j].Hash);
         },
-        iter: 10_000);
+        iter: Laws.Times(60));
 
     [Fact]
     public void OpenStretches_AddUpToWhatElapsed_AndNeverTouch() => ForEvery(Gen.Select(RandomCalendars.Pick, RandomCalendars.Pick), (hours, drawn) =>
@@ -220,9 +226,12 @@ public sealed class ServiceTimeLawTests
 
     private static Gen<(int Kind, long Where)> Norm => Gen.Select(Gen.Int[0, 3], Gen.Long[0, 1L << 40]);
 
+    private static bool AnswerAlike(CompiledCalendar one, CompiledCalendar other) => one.Zone.Id == other.Zone.Id && one.Start == other.Start && one.End == other.End
+        && one.OpenStretches(one.Start, one.End).SequenceEqual(other.OpenStretches(other.Start, other.End));
+
     private static void ForEvery<T>(Gen<T> drawn, Action<CompiledCalendar, T> holds) => Gen.Select(RandomCalendars.Any, drawn.Array[CasesOfEach]).Sample(
         (hours, cases) => Array.ForEach(cases, c => holds(hours, c)),
-        iter: RandomOnes);
+        iter: Laws.Times(RandomOnes));
 
     // None; anything; or exactly what runs out at some closing, alone or with a hair on top.
     private static Duration NormOf(CompiledCalendar hours, Instant start, (int Kind, long Where) pick, Pauses pauses)
