@@ -24,5 +24,7 @@ internal static class Repository
     public static string Read(string file) => File.ReadAllText(Path.Combine(Root, file)).Replace("\r\n", "\n");
 
     private static IEnumerable<string> Walk(string folder) => !Directory.Exists(folder) ? [] : Directory.EnumerateFiles(folder)
+        // In a worktree .git is a file.
+        .Where(file => !LeftBehind.Contains(Path.GetFileName(file)))
         .Concat(Directory.EnumerateDirectories(folder).Where(sub => !LeftBehind.Contains(Path.GetFileName(sub))).SelectMany(Walk));
 }

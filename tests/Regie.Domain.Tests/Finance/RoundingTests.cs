@@ -2,6 +2,7 @@ using System;
 using System.Numerics;
 using CsCheck;
 using Regie.Finance;
+using Regie.Language;
 using static Regie.Tests.Foundations;
 
 namespace Regie.Tests.Finance;
@@ -121,6 +122,18 @@ public class RoundingTests
 
     [Fact]
     public void ToString_NamesModeAndDigits() => Assert.Equal("HalfEven(28)", Rounding.HalfEven(28).ToString());
+
+    [Theory]
+    [InlineData("HalfUp(2)", "half omhoog op 2 decimalen", "half up to 2 decimals")]
+    [InlineData("HalfUp(1)", "half omhoog op 1 decimaal", "half up to 1 decimal")]
+    [InlineData("HalfEven(0)", "half naar even op hele getallen", "half to even to whole numbers")]
+    [InlineData("Truncate(28)", "afgekapt op 28 decimalen", "cut off to 28 decimals")]
+    public void ToText_SaysItInWords(string rounding, string dutch, string english)
+    {
+        Assert.Equal(dutch, Rounding.Parse(rounding).ToText(LanguageCode.Dutch));
+        Assert.Equal(english, Rounding.Parse(rounding).ToText(LanguageCode.English));
+        Assert.Throws<ArgumentOutOfRangeException>(() => Rounding.Parse(rounding).ToText((LanguageCode)9));
+    }
 
     private static Rounding Of(RoundingMode mode, int digits) => mode switch
     {
