@@ -94,6 +94,9 @@ internal static class HtmlStyle
           vertical-align: top;
           overflow-wrap: break-word;
         }
+        th:first-child, td:first-child {
+          min-width: 8.5rem;
+        }
         th {
           background: var(--shade);
           vertical-align: bottom;
