@@ -41,7 +41,7 @@ internal sealed class JudgementDocument(JudgementWords words)
                 new Column(words.Say("Eis", "At least"), Alignment.Right),
                 new Column(words.Say("Aantal", "Tickets"), Alignment.Right),
                 new Column(words.Say("Op tijd", "In time"), Alignment.Right),
-                new Column(words.Say("Open en over de norm", "Open and over the norm"), Alignment.Right),
+                new Column(words.Say("Open en te laat", "Open and overdue"), Alignment.Right),
             ],
             [.. month.Select(Row)]),
         .. Misses(title, month),
@@ -69,8 +69,7 @@ internal sealed class JudgementDocument(JudgementWords words)
                 new Column(words.Say("Norm", "Norm"), Alignment.Left),
                 new Column(words.Say("Melding", "Ticket"), Alignment.Left),
                 new Column(words.Say("Te veel", "Over"), Alignment.Right),
-                new Column(words.Say("Geteld", "Counted"), Alignment.Right),
-                new Column(words.Say("Wanneer, en wat niet telde", "When, and what did not count"), Alignment.Left),
+                new Column(words.Say("Waardoor", "Why"), Alignment.Left),
             ],
             [.. month.SelectMany(judgement => judgement.Worst.Select(miss => Row(judgement, miss)))]);
     }
@@ -80,8 +79,8 @@ internal sealed class JudgementDocument(JudgementWords words)
         words.NormName(judgement.Judged),
         miss.Ticket.Id.Value,
         words.Over(miss),
-        words.Counted(miss),
-        words.Span(miss) + (words.NotCounted(miss) is { Length: > 0 } notCounted ? words.Say($"; niet geteld: {notCounted}", $"; not counted: {notCounted}") : ""),
+        words.Say($"{words.Counted(miss)} geteld {words.Span(miss)}", $"{words.Counted(miss)} counted {words.Span(miss)}")
+            + (words.NotCounted(miss) is { Length: > 0 } notCounted ? words.Say($"; niet geteld: {notCounted}", $"; not counted: {notCounted}") : ""),
     ];
 
     private Block.Details Working(MonthlyJudgement judgement) => new(

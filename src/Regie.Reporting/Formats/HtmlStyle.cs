@@ -97,6 +97,9 @@ internal static class HtmlStyle
         th:first-child, td:first-child {
           min-width: 8.5rem;
         }
+        td:last-child:not(.number) {
+          min-width: 10rem;
+        }
         th {
           background: var(--shade);
           vertical-align: bottom;
