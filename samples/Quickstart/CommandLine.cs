@@ -20,7 +20,7 @@ public static class CommandLine
           0  fine
           1  bad data: every bad row is listed with file, line, column and value, and nothing is printed
           2  wrong usage: an option, a norm, or a column that the file does not have
-          3  a file or the calendar cannot be read
+          3  a file or the calendar cannot be read, or the results cannot be written
 
         """;
 
@@ -47,15 +47,21 @@ public static class CommandLine
             return Refuse(messages, ExitCode.WrongUsage, [.. parsed.Errors.Select(e => e.Message), "Run with --help to see all options."]);
         try
         {
-            return parsed.Invoke(new InvocationConfiguration { Output = output, Error = messages, EnableDefaultExceptionHandler = false });
+            var exitCode = parsed.Invoke(new InvocationConfiguration { Output = output, Error = messages, EnableDefaultExceptionHandler = false });
+            output.Flush();
+            return exitCode;
         }
         catch (CommandFailure failure)
         {
             return Refuse(messages, failure.ExitCode, failure.Lines);
         }
+        catch (IOException problem)
+        {
+            // Files that cannot be read are command failures: what is left is the output, a full disk for example.
+            return Refuse(messages, ExitCode.Unreadable, [$"The results cannot be written. {problem.Message}"]);
+        }
         finally
         {
-            output.Flush();
             messages.Flush();
         }
     }

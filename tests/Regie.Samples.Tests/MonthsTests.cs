@@ -39,6 +39,27 @@ public sealed class MonthsTests : IDisposable
     }
 
     [Fact]
+    public void Report_ShowsVerdictsAtAGlance_ThenTheWorstMissesOfEachMonth()
+    {
+        Run();
+        var lines = File.ReadAllLines(Path.Combine(_folder, "report.md"));
+        var overview = Array.IndexOf(lines, "| Norm | februari 2026 | maart 2026 | april 2026 |");
+
+        Assert.Equal("| P1 reactie ≤ 15 min | niet gehaald | gehaald | niet gehaald |", lines[overview + 2]);
+        Assert.True(overview < Array.IndexOf(lines, "## februari 2026"));
+        Assert.Equal(3, lines.Count(line => line.StartsWith("**Ergste overschrijdingen in ", StringComparison.Ordinal)));
+        Assert.Single(lines, "| P2 herstel ≤ 8 u | WO-260427 | 9 u 17 min 43 s | 17 u 17 min 43 s geteld van 24 februari 2026 13:14:18 tot 26 februari 2026 09:32:01; niet geteld: gesloten 27 u |");
+    }
+
+    [Fact]
+    public void Report_OfMonthsWithoutMisses_HasNoTableOfThem()
+    {
+        RunOn(Events + "A,2026-02-02T09:00:00+01:00,created,P1\nA,2026-02-02T09:15:00+01:00,responded,\n");
+
+        Assert.DoesNotContain("Ergste overschrijdingen", File.ReadAllText(Path.Combine(_folder, "report.md")), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Reports_AreTheSameEveryTime()
     {
         Run();

@@ -61,9 +61,16 @@ internal sealed class TicketRun
         if (bad.Length == 0)
             return;
         if (!question.SkipBad || bad.Any(b => !b.IsSkippable))
-            throw new CommandFailure(ExitCode.BadData, [.. bad.Select(b => b.ToString()), $"{bad.Select(b => (b.File, b.Line)).Distinct().Count()} bad rows; correct them, or leave them out with --skip-bad."]);
+            throw new CommandFailure(ExitCode.BadData, [.. bad.Select(b => b.ToString()), Advice(bad)]);
         foreach (var value in bad)
             messages.Write(value + "\n");
+    }
+
+    private static string Advice(BadValue[] bad)
+    {
+        var rows = bad.Select(b => (b.File, b.Line)).Distinct().Count();
+        var (count, them) = rows == 1 ? ("1 bad row", "it") : ($"{rows} bad rows", "them");
+        return bad.All(b => b.IsSkippable) ? $"{count}; correct {them}, or leave {them} out with --skip-bad." : $"{count}; correct {them}.";
     }
 
     private Pauses PausesOf(Ticket ticket) => _pauses.Count > 0 && _pauses.TryGetValue(ticket.Id, out var pauses) ? pauses : Pauses.None;

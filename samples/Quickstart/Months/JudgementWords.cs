@@ -33,20 +33,23 @@ internal sealed class JudgementWords(LanguageCode language)
 
     public string Verdict(MonthlyJudgement judgement) => judgement.Assessment.Verdict.Label.In(language);
 
-    /// <summary>Why a ticket was not in time: what counted, and what did not and why.</summary>
-    public string Why(Miss miss)
+    public string Counted(Miss miss) => Duration(miss.Reading.Elapsed);
+
+    public string Over(Miss miss) => Duration(-miss.Reading.Remaining);
+
+    /// <summary>From when to when the clock of a ticket ran.</summary>
+    public string Span(Miss miss)
     {
         var zone = miss.Reading.Norm.Calendar.Zone;
         var (from, to) = (miss.Account.Start.InZone(zone).LocalDateTime, miss.Account.End.InZone(zone).LocalDateTime);
-        var left = string.Join("; ", miss.Account.Segments
-            .Where(s => s.Kind is not TimeKind.Open)
-            .GroupBy(s => (s.Kind, s.WaitingFor, Cause: s.Kind == TimeKind.Closed ? null : s.Cause))
-            .Select(g => $"{Label(g.Key.Kind, g.Key.WaitingFor, g.Key.Cause)} {Duration(g.Aggregate(NodaTime.Duration.Zero, (sum, s) => sum + s.Length))}"));
-        var counted = Say(
-            $"{Duration(miss.Reading.Elapsed)} geteld, {Duration(-miss.Reading.Remaining)} te veel; van {_format.DateAndTime(from)} tot {_format.DateAndTime(to)}",
-            $"{Duration(miss.Reading.Elapsed)} counted, {Duration(-miss.Reading.Remaining)} over; from {_format.DateAndTime(from)} to {_format.DateAndTime(to)}");
-        return left.Length == 0 ? counted : counted + Say(", niet geteld: ", ", not counted: ") + left;
+        return Say($"van {_format.DateAndTime(from)} tot {_format.DateAndTime(to)}", $"from {_format.DateAndTime(from)} to {_format.DateAndTime(to)}");
     }
+
+    /// <summary>What of that time did not count, and why; empty where all of it did.</summary>
+    public string NotCounted(Miss miss) => string.Join("; ", miss.Account.Segments
+        .Where(s => s.Kind is not TimeKind.Open)
+        .GroupBy(s => (s.Kind, s.WaitingFor, Cause: s.Kind == TimeKind.Closed ? null : s.Cause))
+        .Select(g => $"{Label(g.Key.Kind, g.Key.WaitingFor, g.Key.Cause)} {Duration(g.Aggregate(NodaTime.Duration.Zero, (sum, s) => sum + s.Length))}"));
 
     private string Label(TimeKind kind, ActorRole? waitingFor, LocalizedText? cause) => kind switch
     {

@@ -72,14 +72,14 @@ public sealed record InTimeNorm
         ArgumentNullException.ThrowIfNull(display);
         var assessment = Assess(inTime, total);
         var derivation = new Derivation(NormRules.InTime, LocalizedText.Of($"Norm {Id}", $"Norm {Id}"), new DerivedValue.Statement(assessment.Verdict.Label))
-            .WithInput(LocalizedText.Of("eis: ten minste", "required: at least"), new DerivedValue.Share(Target));
+            .WithInput(LocalizedText.Of("eis, ten minste", "required, at least"), new DerivedValue.Share(Target));
         if (Clause is { } clause)
             derivation = derivation.WithClause(clause);
         if (MinimumVolume > 1)
             derivation = derivation.WithInput(LocalizedText.Of("kleinste aantal", "minimum volume"), new DerivedValue.Number(MinimumVolume, Unit.Tickets));
         return assessment.Ratio is { } ratio
             ? derivation.WithStep(new Derivation(NormRules.Share, LocalizedText.Of("Op tijd", "In time"), new DerivedValue.Part(ratio))
-                .WithStep(new Derivation(NormRules.Rounding, LocalizedText.Of($"Afgerond om te tonen, {display}", $"Rounded for display, {display}"), new DerivedValue.Share(ratio.ToPercentage(display)))))
+                .WithStep(new Derivation(NormRules.Rounding, LocalizedText.Of($"Afgerond om te tonen, {display.ToText(LanguageCode.Dutch)}", $"Rounded for display, {display.ToText(LanguageCode.English)}"), new DerivedValue.Share(ratio.ToPercentage(display)))))
             : derivation;
     }
 }

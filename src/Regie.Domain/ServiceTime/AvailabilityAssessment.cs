@@ -49,7 +49,7 @@ public static class AvailabilityAssessment
         var derivation = new Derivation(ServiceTimeRules.Availability, LocalizedText.Of("Beschikbaarheid", "Availability"), value)
             .WithInput(LocalizedText.Of("van", "from"), ServiceTimeExplanation.Moment(calendar, start))
             .WithInput(LocalizedText.Of("tot", "to"), ServiceTimeExplanation.Moment(calendar, end))
-            .WithInput(LocalizedText.Of("afronding", "rounding"), new DerivedValue.Statement(display.Label()));
+            .WithInput(LocalizedText.Of("afronding", "rounding"), new DerivedValue.Statement(LocalizedText.Of(display.ToText(LanguageCode.Dutch), display.ToText(LanguageCode.English))));
         var agreed = Step(ServiceTimeRules.AgreedTime, "Afgesproken servicetijd", "Agreed service time", result.AgreedTime)
             .WithInput(LocalizedText.Of("servicetijd", "service time"), new DerivedValue.Time(result.ServiceTime));
         if (spans.Maintenance.Length > 0)

@@ -49,7 +49,7 @@ public sealed record ServiceCalendarDraft
 
     /// <summary>States the hours that hold from the beginning.</summary>
     /// <param name="week">The ordinary week.</param>
-    /// <param name="closedOn">The holiday calendars on which the service is closed.</param>
+    /// <param name="closedOn">The holiday calendars on which the service is closed. The calendar keeps their names; those of your own go to Compile too, in <see cref="CalendarReferences"/>.</param>
     /// <returns>A new draft.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public ServiceCalendarDraft Open(WeeklyHours week, params IHolidayCalendar[] closedOn) => With(new ServiceHours(null, week, Ids(closedOn)));

@@ -31,7 +31,7 @@ internal static class ServiceTimeProblems
         ("calendar", calendar.Value), ("validFrom", date is null ? "" : Iso(date.Value)));
 
     public static Finding UnknownHolidays(CalendarId calendar, HolidayCalendarId holidays, string known) => Finding.Error(ServiceTimeFindings.HolidayCalendarMustBeKnown, ActorRole.Host,
-        LocalizedText.Of($"Kalender {calendar} sluit op feestdagenkalender '{holidays}', die niet is meegegeven. Bekend zijn: {known}. Geef haar mee bij de referentiegegevens.", $"Calendar {calendar} closes on holiday calendar '{holidays}', which was not supplied. Known are: {known}. Supply it with the reference data."),
+        LocalizedText.Of($"Kalender {calendar} sluit op feestdagenkalender '{holidays}', die niet is meegegeven. Bekend zijn: {known}. Geef haar mee aan Compile, met CalendarReferences.Default.WithHolidays.", $"Calendar {calendar} closes on holiday calendar '{holidays}', which was not supplied. Known are: {known}. Hand it to Compile, with CalendarReferences.Default.WithHolidays."),
         ("calendar", calendar.Value), ("holidays", holidays.Value), ("known", known));
 
     public static Finding SharedDay(CalendarId calendar, string kind, CalendarDay day) => Finding.Error(ServiceTimeFindings.ExceptionsOfOneKindMustNotShareADay, ActorRole.ContractManagement,

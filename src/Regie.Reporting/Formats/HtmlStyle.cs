@@ -94,6 +94,12 @@ internal static class HtmlStyle
           vertical-align: top;
           overflow-wrap: break-word;
         }
+        th:first-child, td:first-child {
+          min-width: 8.5rem;
+        }
+        td:last-child:not(.number) {
+          min-width: 10rem;
+        }
         th {
           background: var(--shade);
           vertical-align: bottom;

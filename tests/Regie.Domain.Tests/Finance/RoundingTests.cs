@@ -123,24 +123,22 @@ public class RoundingTests
     [Fact]
     public void ToString_NamesModeAndDigits() => Assert.Equal("HalfEven(28)", Rounding.HalfEven(28).ToString());
 
+    [Theory]
+    [InlineData("HalfUp(2)", "half omhoog op 2 decimalen", "half up to 2 decimals")]
+    [InlineData("HalfUp(1)", "half omhoog op 1 decimaal", "half up to 1 decimal")]
+    [InlineData("HalfEven(0)", "half naar even op hele getallen", "half to even to whole numbers")]
+    [InlineData("Truncate(28)", "afgekapt op 28 decimalen", "cut off to 28 decimals")]
+    public void ToText_SaysItInWords(string rounding, string dutch, string english)
+    {
+        Assert.Equal(dutch, Rounding.Parse(rounding).ToText(LanguageCode.Dutch));
+        Assert.Equal(english, Rounding.Parse(rounding).ToText(LanguageCode.English));
+        Assert.Throws<ArgumentOutOfRangeException>(() => Rounding.Parse(rounding).ToText((LanguageCode)9));
+    }
+
     private static Rounding Of(RoundingMode mode, int digits) => mode switch
     {
         RoundingMode.HalfUp => Rounding.HalfUp(digits),
         RoundingMode.HalfEven => Rounding.HalfEven(digits),
         _ => Rounding.Truncate(digits),
     };
-
-    [Fact]
-    public void Label_SaysModeAndDigits_InBothLanguages()
-    {
-        (Rounding Rounding, string Dutch, string English)[] rows =
-        [
-            (Rounding.HalfUp(2), "op 2 decimalen, half naar boven", "to 2 decimals, half up"),
-            (Rounding.HalfEven(1), "op 1 decimaal, half naar even", "to 1 decimal, half to even"),
-            (Rounding.Truncate(0), "op een geheel getal, afgekapt", "to a whole number, truncated"),
-        ];
-        foreach (var (rounding, dutch, english) in rows)
-            Assert.Equal(LocalizedText.Of(dutch, english), rounding.Label());
-        Expect.Argument<ArgumentNullException>("rounding", () => RoundingLabels.Label(null!));
-    }
 }

@@ -6,7 +6,7 @@ namespace Regie.Samples.Tests.Quickstart;
 public sealed class BadDataTests : IDisposable
 {
     private const string NoMoment = "is no date and time; write 2026-03-02T09:30:00 (with T or a space; Z or an offset may follow), or give --date-format";
-    private const string Hint = "1 bad rows; correct them, or leave them out with --skip-bad.";
+    private const string Hint = "1 bad row; correct it, or leave it out with --skip-bad.";
 
     private readonly Run _run = new();
 
@@ -68,6 +68,7 @@ public sealed class BadDataTests : IDisposable
             var outcome = _run.Elapsed(tickets, options);
             Assert.Equal((1, ""), (outcome.ExitCode, outcome.Output));
             Assert.StartsWith("tickets.csv, line 3, column id: '2,2026-03-02T09:00:00,\\n3,2026-03-02T09:00:00,\\n' begins with a quote that is never closed", outcome.MessageLines[0], StringComparison.Ordinal);
+            Assert.Equal("1 bad row; correct it.", outcome.MessageLines[^1]);
         }
     }
 

@@ -145,7 +145,7 @@ public sealed class ElapsedTests : IDisposable
         _run.Elapsed("id,opened,resolved\n1,2026-03-02T09:00:00,2026-03-02T10:00:00Z\n", "--zone", "America/New_York")
             .Refuses(1,
                 "tickets.csv, line 2, column resolved: '2026-03-02T10:00:00Z' lies before the ticket was opened, '2026-03-02T09:00:00'",
-                "1 bad rows; correct them, or leave them out with --skip-bad.");
+                "1 bad row; correct it, or leave it out with --skip-bad.");
 
     [Fact]
     public void Zone_GivenIsThatOfTheTicketsOnly() =>

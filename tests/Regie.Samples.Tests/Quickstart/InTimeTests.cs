@@ -62,7 +62,7 @@ public sealed class InTimeTests : IDisposable
     public void BadRows_AreRefusedHereToo() =>
         _run.InTime("id,opened,resolved\n1,x,\n").Refuses(1,
             "tickets.csv, line 2, column opened: 'x' is no date and time; write 2026-03-02T09:30:00 (with T or a space; Z or an offset may follow), or give --date-format",
-            "1 bad rows; correct them, or leave them out with --skip-bad.");
+            "1 bad row; correct it, or leave it out with --skip-bad.");
 
     [Fact]
     public void SkipBad_CountsTheRowsLast()

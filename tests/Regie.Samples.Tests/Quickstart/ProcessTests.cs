@@ -4,6 +4,7 @@ using System.Diagnostics;
 using System.IO;
 using System.Text;
 using System.Threading.Tasks;
+using Regie.Samples.Quickstart;
 
 namespace Regie.Samples.Tests.Quickstart;
 
@@ -34,6 +35,19 @@ public sealed class ProcessTests : IDisposable
         Assert.Contains("tickets.csv, line 2, column opened: 'x'", messages, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("elapsed")]
+    [InlineData("in-time")]
+    public void ExitCode_OfOutputThatCannotBeWritten_IsThree_WithTheReason(string command)
+    {
+        using var output = new StreamWriter(new FullDisk());
+        using var messages = new StringWriter();
+
+        var exitCode = CommandLine.Run(Run.Options(command, _run.File("tickets.csv", "id,opened,resolved\n2,2026-03-02T09:00:00,2026-03-02T10:00:00\n")), output, messages);
+
+        Assert.Equal((3, "The results cannot be written. No space left.\n"), (exitCode, messages.ToString()));
+    }
+
     private static async Task<(int ExitCode, byte[] Output, string Messages)> Quickstart(IEnumerable<string> args)
     {
         var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "Quickstart.dll"), .. args]) { RedirectStandardOutput = true, RedirectStandardError = true };
@@ -44,4 +58,11 @@ public sealed class ProcessTests : IDisposable
         await process.WaitForExitAsync();
         return (process.ExitCode, output.ToArray(), (await messages).ReplaceLineEndings("\n"));
     }
+}
+
+file sealed class FullDisk : MemoryStream
+{
+    public override void Write(byte[] buffer, int offset, int count) => throw new IOException("No space left.");
+
+    public override void Write(ReadOnlySpan<byte> buffer) => throw new IOException("No space left.");
 }
