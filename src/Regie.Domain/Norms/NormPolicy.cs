@@ -35,6 +35,13 @@ public sealed record NormPolicy
         ? new NormPolicy(volume, Membership, Overdue, NoData, PartialPeriods)
         : throw new ArgumentOutOfRangeException(nameof(volume), volume, "A minimum volume is not negative.");
 
+    /// <summary>The policy with another minimum volume.</summary>
+    /// <param name="volume">The number of measurements below which a norm is not assessed; 0 where none are a result too, as for complaints.</param>
+    /// <returns>A new policy.</returns>
+    /// <remarks>Beside the other one, because the literal 0 could be any rule as well as a long.</remarks>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="volume"/> is negative.</exception>
+    public NormPolicy With(int volume) => With((long)volume);
+
     /// <summary>The policy with another membership.</summary>
     /// <param name="membership">Which moment of an event decides its period.</param>
     /// <returns>A new policy.</returns>

@@ -172,11 +172,12 @@ public static class NormAssessor
     {
         var period = inputs.Period;
         var overdue = inputs.Considered.Where(o => IsOpenAndOverdue(o, period)).ToList();
+        var versions = Parts(norm, period).ToList();
         var excused = new List<ExcusedObservation>();
         var counted = new List<(Observation Observation, Measured Found, Instant At)>();
         foreach (var observation in inputs.Considered)
         {
-            if (Counting.MomentIn(period, observation, norm) is not { } moment || Counting.FoundIn(period, observation, norm) is not { } found)
+            if (Counting.MomentIn(period, observation, norm) is not { } moment || Counting.FoundIn(period, observation, norm) is not { } found || !versions.Any(v => Counts((observation, found, moment), v.Period)))
                 continue;
             if (inputs.Reliefs.FirstOrDefault(r => r.Excuses(observation, moment)) is { } relief && norm.Reliefs.FirstOrDefault(r => r.Ground == relief.Ground) is { } clause)
                 excused.Add(new ExcusedObservation(observation.Id, relief, clause));
@@ -184,11 +185,10 @@ public static class NormAssessor
                 counted.Add((observation, found, moment));
         }
 
-        var parts = Parts(norm, period).Select(part => Judge(norm, part, counted.Where(c => Counts(c, part.Period)).Select(c => c.Found))).ToValueList();
+        var parts = versions.Select(part => Judge(norm, part, counted.Where(c => Counts(c, part.Period)).Select(c => c.Found))).ToValueList();
         var misses = counted.Where(c => parts.Any(p => Counts(c, p.Period) && IsMiss(norm.Indicator, p.Version.Target, c.Found))).Select(c => c.Observation.Id);
-        var volume = counted.Count(c => parts.Any(p => Counts(c, p.Period)));
         var observations = new AssessedObservations(misses.ToValueList(), excused.ToValueList(), overdue.Select(o => o.Id).ToValueList());
-        return new NormAssessment(inputs, VerdictOn(norm, period, parts, (volume, excused.Count)), parts, volume, observations);
+        return new NormAssessment(inputs, VerdictOn(norm, period, parts, (counted.Count, excused.Count)), parts, counted.Count, observations);
     }
 
     // A state holds in every part that it reaches into; anything else is of one moment.

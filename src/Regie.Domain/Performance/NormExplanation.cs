@@ -37,12 +37,12 @@ internal static class NormExplanation
         if (assessment.Norm is ActionNorm action)
         {
             var asOf = period.Start < action.DueBy ? period.Start : period.End.PlusDays(-1);
-            return LocalizedText.Of($"{name.Dutch}, stand op {LanguageFormat.Dutch.Date(asOf)}", $"{name.English}, as of {LanguageFormat.English.Date(asOf)}");
+            return LocalizedText.Of($"{Sentence(name.Dutch)}, stand op {LanguageFormat.Dutch.Date(asOf)}", $"{Sentence(name.English)}, as of {LanguageFormat.English.Date(asOf)}");
         }
 
         return LocalizedText.Of(
-            $"{name.Dutch}{(group.Length == 0 ? "" : " – " + group)}, {period.ToText(LanguageCode.Dutch)}",
-            $"{name.English}{(group.Length == 0 ? "" : " – " + group)}, {period.ToText(LanguageCode.English)}");
+            $"{Sentence(name.Dutch)}{(group.Length == 0 ? "" : " – " + group)}, {period.ToText(LanguageCode.Dutch)}",
+            $"{Sentence(name.English)}{(group.Length == 0 ? "" : " – " + group)}, {period.ToText(LanguageCode.English)}");
     }
 
     private static Derivation OfState(Derivation root, StateNorm norm, NormAssessment assessment, AssessmentInputs inputs)
@@ -69,15 +69,15 @@ internal static class NormExplanation
         foreach (var ground in assessment.Excused.GroupBy(e => (e.Relief, e.AdmittedBy)))
         {
             var label = ground.Key.Relief.Ground.Label();
-            counted = counted.WithStep(Named(PerformanceRules.Excused, LocalizedText.Of($"Niet meegeteld wegens {label.Dutch}", $"Not counted for {label.English}"), ground.Select(e => e.Id).ToValueList())
+            counted = counted.WithStep(Named(PerformanceRules.Excused, LocalizedText.Of($"Niet meegeteld wegens {label.Dutch}", $"Not counted because of {label.English}"), ground.Select(e => e.Id).ToValueList())
                 .WithClause(ground.Key.AdmittedBy.Clause)
                 .WithInput(LocalizedText.Of("verleend door", "granted by"), new DerivedValue.Statement(LocalizedText.Same(ground.Key.Relief.GrantedBy.Value)))
                 .WithInput(LocalizedText.Of("omdat", "because"), new DerivedValue.Statement(LocalizedText.Same(ground.Key.Relief.Motive))));
         }
 
         return assessment.OpenAndOverdue.Count == 0 ? counted : counted.WithStep(Named(PerformanceRules.Overdue, norm.Policy.Overdue == OverdueRule.CountedAsMissed
-            ? LocalizedText.Of("Open en over de termijn aan het einde: geteld als gemist in de periode waarin zij vervielen", "Open and overdue at the end: counted as missed in the period in which they fell due")
-            : LocalizedText.Of("Open en over de termijn aan het einde: worden beoordeeld als zij zijn afgehandeld", "Open and overdue at the end: judged when they are resolved"), assessment.OpenAndOverdue));
+            ? LocalizedText.Of("Aan het einde open en over de termijn (tellen in de periode waarin de termijn afliep)", "Open and overdue at the end (count in the period in which they fell due)")
+            : LocalizedText.Of("Aan het einde open en over de termijn (worden beoordeeld zodra zij zijn afgehandeld)", "Open and overdue at the end (judged once they are resolved)"), assessment.OpenAndOverdue));
     }
 
     private static Derivation Named(RuleId rule, LocalizedText label, ValueList<ObservationId> ids)
@@ -103,12 +103,12 @@ internal static class NormExplanation
             step = step.WithClause(clause);
         if (part.Value is not { } exact)
             return step;
-        step = step.WithStep(new Derivation(PerformanceRules.Aggregation, LocalizedText.Of(Sentence(aggregation.Label.Dutch), Sentence(aggregation.Label.English)), Basis(part.Totals, aggregation)));
+        step = step.WithStep(new Derivation(PerformanceRules.Aggregation, LocalizedText.Of($"Berekend als {aggregation.Label.Dutch}", $"Worked out as {aggregation.Label.English}"), Basis(part.Totals, aggregation)));
         if (!exact.TryToDecimal(out _))
-            step = step.WithStep(new Derivation(PerformanceRules.DisplayRounding, LocalizedText.Of("Afgerond op twee decimalen om te tonen; het oordeel berust op de exacte waarde", "Rounded to two decimals for display; the verdict rests on the exact value"), new DerivedValue.Exact(exact.Round(Shown), unit)));
+            step = step.WithStep(new Derivation(PerformanceRules.DisplayRounding, LocalizedText.Of("Afgerond op twee decimalen om te tonen, zonder invloed op het oordeel", "Rounded to two decimals for display, without effect on the verdict"), new DerivedValue.Exact(exact.Round(Shown), unit)));
         var compared = Counting.Comparable(norm, part.Period, exact);
         if (Counting.IsProRata(norm, part.Period))
-            step = step.WithStep(new Derivation(PerformanceRules.ProRata, LocalizedText.Of($"Naar een hele periode: {part.Period.WholeDays} dagen in plaats van {part.Period.Days}", $"Brought to a whole period: {part.Period.WholeDays} days instead of {part.Period.Days}"), new DerivedValue.Exact(compared, unit)));
+            step = step.WithStep(new Derivation(PerformanceRules.ProRata, LocalizedText.Of($"Omgerekend van {part.Period.Days} dagen naar een hele periode van {part.Period.WholeDays}", $"Taken from {part.Period.Days} days to a whole period of {part.Period.WholeDays}"), new DerivedValue.Exact(compared, unit)));
         var margin = part.Version.Target.MarginOf(compared);
         return step.WithStep(new Derivation(PerformanceRules.Margin, margin.Sign switch
         {
