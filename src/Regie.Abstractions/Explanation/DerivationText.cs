@@ -19,6 +19,19 @@ public static class DerivationText
         return derivation.Label.In(language) + ": " + derivation.Value.ToText(language);
     }
 
+    /// <summary>The figure and what it rests on, in a few sentences: one for the figure, and one for each step beneath it with the steps beneath that.</summary>
+    /// <param name="derivation">The derivation.</param>
+    /// <param name="language">The language.</param>
+    /// <returns>One line; what lies deeper is left to <see cref="ToWorksheet"/>.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="derivation"/> is null.</exception>
+    public static string ToParagraph(this Derivation derivation, LanguageCode language)
+    {
+        ArgumentNullException.ThrowIfNull(derivation);
+        return string.Join(" ", new[] { Clauses(derivation, language) }
+            .Concat(derivation.Steps.Select(step => string.Join("; ", new[] { Clauses(step, language) }.Concat(step.Steps.Select(s => Continuing(Clauses(s, language)))))))
+            .Select(sentence => sentence + "."));
+    }
+
     /// <summary>The whole tree, one step a line, indented by depth, each with its inputs and clause.</summary>
     /// <param name="derivation">The derivation.</param>
     /// <param name="language">The language.</param>
@@ -31,6 +44,17 @@ public static class DerivationText
         Write(derivation, language, 0, sheet);
         return sheet.ToString(0, sheet.Length - 1);
     }
+
+    private static string Clauses(Derivation step, LanguageCode language)
+    {
+        var grounds = step.Inputs.Select(i => i.Label.In(language) + ": " + i.Value.ToText(language)).ToList();
+        if (step.Clause is { } clause)
+            grounds.Add(clause.ToString());
+        return step.ToLine(language) + (grounds.Count == 0 ? "" : " (" + string.Join("; ", grounds) + ")");
+    }
+
+    // Within a sentence a label begins small, unless it begins with a code or an abbreviation, such as P2.
+    private static string Continuing(string text) => text.Length > 1 && char.IsLower(text[1]) ? char.ToLowerInvariant(text[0]) + text.Substring(1) : text;
 
     private static void Write(Derivation step, LanguageCode language, int depth, StringBuilder sheet)
     {

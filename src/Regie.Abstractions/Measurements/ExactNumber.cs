@@ -13,6 +13,7 @@ public readonly record struct ExactNumber : IComparable<ExactNumber>
 {
     private const int MostDigits = 28;
     private const int ShownDigits = 4;
+    private const int LongestInteger = 10_000;
     private static readonly BigInteger LargestMantissa = new(decimal.MaxValue);
 
     // One less, so that the default is 0/1.
@@ -150,9 +151,8 @@ public readonly record struct ExactNumber : IComparable<ExactNumber>
     public decimal ToDecimal(Rounding rounding)
     {
         ArgumentNullException.ThrowIfNull(rounding);
-        var mantissa = Mantissa(rounding.Mode, rounding.Digits);
-        return BigInteger.Abs(mantissa) <= LargestMantissa
-            ? FromMantissa(mantissa, rounding.Digits)
+        return Round(rounding).TryToDecimal(out var value)
+            ? value
             : throw new OverflowException($"{this} has more digits at {rounding} than a decimal keeps.");
     }
 
@@ -203,7 +203,7 @@ public readonly record struct ExactNumber : IComparable<ExactNumber>
         : Numerator.ToString(CultureInfo.InvariantCulture) + "/" + Denominator.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>Reads a number; the inverse of <see cref="ToString"/>.</summary>
-    /// <param name="text">A number with a decimal point, or two whole numbers with a slash between them, the second above zero.</param>
+    /// <param name="text">A number with a decimal point, or two whole numbers of at most 10,000 characters with a slash between them, the second above zero.</param>
     /// <returns>The number.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     /// <exception cref="FormatException"><paramref name="text"/> has another shape.</exception>
@@ -242,7 +242,7 @@ public readonly record struct ExactNumber : IComparable<ExactNumber>
     {
         value = default;
         var first = text.Length > 0 && text[0] == '-' ? 1 : 0;
-        if (text.Length == first || text.Length > 1000)
+        if (text.Length == first || text.Length > LongestInteger)
             return false;
         for (var i = first; i < text.Length; i++)
             if (text[i] is < '0' or > '9')

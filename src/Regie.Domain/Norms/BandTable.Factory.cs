@@ -40,7 +40,7 @@ public static class BandTable
     /// <param name="domain">The values that it must cover.</param>
     /// <param name="ranges">Each range with its outcome, in any order.</param>
     /// <returns>The table.</returns>
-    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentNullException">An argument, or a range, is null.</exception>
     /// <exception cref="RegieValidationException">The ranges leave a gap, overlap or go beyond the domain; all are reported.</exception>
     public static BandTable<T> FromRanges<T>(ValueDomain domain, IReadOnlyCollection<(ValueInterval Range, T Outcome)> ranges)
     {
@@ -57,37 +57,38 @@ public static class BandTable
     /// <param name="domain">The values that they must cover.</param>
     /// <param name="ranges">Each range with its outcome, in any order.</param>
     /// <returns>All gaps, overlaps and ends beyond the domain; a value without an outcome or with two is named.</returns>
-    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentNullException">An argument, or a range, is null.</exception>
     public static ValueList<Finding> Validate<T>(ValueDomain domain, IReadOnlyCollection<(ValueInterval Range, T Outcome)> ranges)
     {
         ArgumentNullException.ThrowIfNull(domain);
         ArgumentNullException.ThrowIfNull(ranges);
-        var ordered = Ordered(ranges).Select(r => r.Range).ToList();
-        if (ordered.Count == 0)
-            return [NormProblems.BandGap(Whole(domain).ToString())];
-        var findings = new List<Finding>();
-        var whole = Whole(domain);
-        if (Start(ordered[0]).CompareTo(Start(whole)) > 0)
-            findings.Add(NormProblems.BandGap(Gap(whole.Lower, whole.IncludesLower, ordered[0].Lower, !ordered[0].IncludesLower)));
-        findings.AddRange(ordered.Where(r => Start(r).CompareTo(Start(whole)) < 0 || End(r).CompareTo(End(whole)) > 0).Select(r => NormProblems.BandBeyondDomain(r, domain)));
-        var reached = ordered[0];
+        if (ranges.Any(r => r.Range is null))
+            throw new ArgumentNullException(nameof(ranges), "A range is null.");
+        var (whole, ordered) = (Whole(domain), Ordered(ranges).Select(r => r.Range).ToList());
+        var findings = ordered.Where(r => Start(r).CompareTo(Start(whole)) < 0 || End(r).CompareTo(End(whole)) > 0).Select(r => NormProblems.BandBeyondDomain(r, domain)).ToList();
         var sides = new HashSet<BoundarySide>();
-        foreach (var range in ordered.Skip(1))
+        var (reached, end) = (Start(whole), End(whole));
+        foreach (var range in ordered.TakeWhile(r => Start(r).CompareTo(end) < 0))
         {
-            // Where the next begins just behind the end of the one before, one of the two has the boundary.
-            var order = Start(range).CompareTo(End(reached));
-            if (order > 0)
-                findings.Add(NormProblems.BandGap(Gap(reached.Upper, !reached.IncludesUpper, range.Lower, !range.IncludesLower)));
-            else if (order < 0)
-                findings.Add(NormProblems.BandOverlap(reached, range));
-            else
-                sides.Add(range.IncludesLower ? BoundarySide.LowerInclusive : BoundarySide.UpperInclusive);
-            if (End(range).CompareTo(End(reached)) > 0)
-                reached = range;
+            if (Start(range).CompareTo(reached) > 0)
+                findings.Add(NormProblems.BandGap(Between(reached, Start(range))));
+            reached = Latest(reached, End(range));
         }
 
-        if (End(reached).CompareTo(End(whole)) < 0)
-            findings.Add(NormProblems.BandGap(Gap(reached.Upper, !reached.IncludesUpper, whole.Upper, whole.IncludesUpper)));
+        if (reached.CompareTo(end) < 0)
+            findings.Add(NormProblems.BandGap(Between(reached, end)));
+        for (var i = 0; i < ordered.Count; i++)
+        {
+            foreach (var next in ordered.Skip(i + 1).TakeWhile(next => Start(next).CompareTo(End(ordered[i])) <= 0))
+            {
+                // Where the next begins just behind the end of this one, one of the two has the boundary.
+                if (Start(next).CompareTo(End(ordered[i])) < 0)
+                    findings.Add(NormProblems.BandOverlap(ordered[i], next));
+                else
+                    sides.Add(next.IncludesLower ? BoundarySide.LowerInclusive : BoundarySide.UpperInclusive);
+            }
+        }
+
         if (sides.Count > 1)
             findings.Add(NormProblems.MixedSides(ordered));
         return findings.ToValueList();
@@ -102,8 +103,10 @@ public static class BandTable
         (lower is not null && (first || side == BoundarySide.LowerInclusive) ? "[" : "(") + (lower is { } low ? ExactNumber.Of(low).ToString() : "-∞") + ", "
         + (upper is { } high ? ExactNumber.Of(high).ToString() : "∞") + (upper is not null && (last || side == BoundarySide.UpperInclusive) ? "]" : ")"));
 
-    private static string Gap(decimal? lower, bool includesLower, decimal? upper, bool includesUpper) =>
-        $"{(includesLower ? "[" : "(")}{(lower is { } low ? ExactNumber.Of(low).ToString() : "-∞")}, {(upper is { } high ? ExactNumber.Of(high).ToString() : "∞")}{(includesUpper ? "]" : ")")}";
+    private static string Between((int Side, decimal Value, int Behind) from, (int Side, decimal Value, int Behind) to) =>
+        (from is { Side: 0, Behind: 0 } ? "[" : "(") + (from.Side < 0 ? "-∞" : ExactNumber.Of(from.Value).ToString()) + ", " + (to.Side > 0 ? "∞" : ExactNumber.Of(to.Value).ToString()) + (to is { Side: 0, Behind: 1 } ? "]" : ")");
+
+    private static (int Side, decimal Value, int Behind) Latest((int Side, decimal Value, int Behind) one, (int Side, decimal Value, int Behind) other) => one.CompareTo(other) > 0 ? one : other;
 
     // Where an interval begins and ends on a line that runs from before all values to behind them, on which "just behind x" comes after x.
     private static (int Side, decimal Value, int Behind) Start(ValueInterval interval) =>

@@ -45,7 +45,7 @@ public sealed record MeasurementTotals
     /// <param name="measurements">The measurements, in any order; read once.</param>
     /// <param name="needs">What to keep.</param>
     /// <returns>The totals.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="measurements"/> is null.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="measurements"/>, or one of them, is null.</exception>
     public static MeasurementTotals Of(IEnumerable<Measured> measurements, MeasurementNeeds needs)
     {
         ArgumentNullException.ThrowIfNull(measurements);
@@ -55,6 +55,8 @@ public sealed record MeasurementTotals
         var (count, least, greatest) = (0L, (decimal?)null, (decimal?)null);
         foreach (var measured in measurements)
         {
+            if (measured is null)
+                throw new ArgumentNullException(nameof(measurements), "A measurement is null.");
             count++;
             amounts.Add(measured.Amount);
             wholes.Add(measured.Whole);

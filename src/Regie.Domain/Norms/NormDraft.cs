@@ -151,6 +151,7 @@ public sealed record NormDraft
         .. from target in Targets where !target.Target.LiesIn(Indicator.Scale.Domain) select NormProblems.TargetOutsideDomain(Id, target, Indicator.Scale),
         .. from same in Targets.GroupBy(t => t.From) where same.Count() > 1 select NormProblems.TargetsOnOneDate(Id, same.Key, same.ToValueList()),
         .. from same in Reliefs.GroupBy(r => r.Ground) where same.Count() > 1 select NormProblems.GroundTwice(Id, same.Key),
+        .. Policy.Overdue == OverdueRule.CountedAsMissed && (Indicator.Aggregation.Unit != AggregatedUnit.Percent || Indicator.Scale.Direction == Direction.TargetIsBest) ? [NormProblems.NothingToMiss(Id, Indicator.Id, Indicator.Aggregation, Indicator.Scale.Direction)] : Array.Empty<Finding>(),
         .. Parties is { } parties && Observers.Count > 0 && Observers.All(parties.Obligated.Equals) ? [NormProblems.OnlyTheObligatedObserves(Id, parties.Obligated)] : Array.Empty<Finding>(),
     ];
 

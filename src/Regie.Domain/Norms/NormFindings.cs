@@ -51,6 +51,9 @@ public static class NormFindings
     /// <summary>Some boundaries of a table belong to the band above, others to the band below.</summary>
     public static FindingCode BandBoundariesMustTakeOneSide { get; } = FindingCode.Parse("REG-NRM-016");
 
+    /// <summary>Open and overdue events are to count as missed for an indicator that has no value for them.</summary>
+    public static FindingCode OverdueRuleMustFitIndicator { get; } = FindingCode.Parse("REG-NRM-018");
+
     /// <summary>A value lies outside the values that an indicator or a table can take.</summary>
     public static FindingCode ValueMustLieInDomain { get; } = FindingCode.Parse("REG-NRM-017");
 }

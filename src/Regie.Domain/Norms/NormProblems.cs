@@ -52,6 +52,10 @@ internal static class NormProblems
         LocalizedText.Of($"Norm {norm} noemt de ontheffingsgrond {ground.Label().Dutch} twee keer. Houd er een.", $"Norm {norm} admits relief for {ground.Label().English} twice. Keep one."),
         ("norm", norm.Value), ("ground", ground.ToString()));
 
+    public static Finding NothingToMiss(NormId norm, IndicatorId indicator, Aggregation aggregation, Direction direction) => Finding.Error(NormFindings.OverdueRuleMustFitIndicator, ActorRole.ContractManagement,
+        LocalizedText.Of($"Norm {norm} telt wat open en over de termijn is als gemist, maar indicator {indicator} ({aggregation}, {Dutch(direction)}) heeft daar geen waarde voor. Laat het tonen, of meet het deel dat op tijd is.", $"Norm {norm} counts what is open and overdue as missed, but indicator {indicator} ({aggregation}, {English(direction)}) has no value for it. Let it be shown, or measure the part in time."),
+        ("norm", norm.Value), ("indicator", indicator.Value), ("aggregation", aggregation.Name), ("direction", direction.ToString()));
+
     public static Finding OnlyTheObligatedObserves(NormId norm, PartyId obligated) => Finding.Warning(NormFindings.NormMustBeObservableByOthers, ActorRole.PerformanceManagement,
         LocalizedText.Of($"Alleen {obligated}, die aan norm {norm} gebonden is, kan waarnemen of hij gehaald wordt. Spreek een meting af die een ander kan doen of controleren.", $"Only {obligated}, who is bound by norm {norm}, can observe whether it is met. Agree on a measurement that another can make or check."),
         ("norm", norm.Value), ("obligated", obligated.Value));

@@ -30,19 +30,19 @@ public sealed record NormScope
     /// <param name="services">The services.</param>
     /// <returns>A new scope.</returns>
     /// <exception cref="ArgumentNullException">A service is null.</exception>
-    public NormScope Of(params ServiceId[] services) => new(Checked(services), Locations, Priorities, Grouping);
+    public NormScope Of(params ServiceId[] services) => new(Checked(services, nameof(services)), Locations, Priorities, Grouping);
 
     /// <summary>The scope, limited to locations.</summary>
     /// <param name="locations">The locations.</param>
     /// <returns>A new scope.</returns>
     /// <exception cref="ArgumentNullException">A location is null.</exception>
-    public NormScope Of(params LocationId[] locations) => new(Services, Checked(locations), Priorities, Grouping);
+    public NormScope Of(params LocationId[] locations) => new(Services, Checked(locations, nameof(locations)), Priorities, Grouping);
 
     /// <summary>The scope, limited to priorities.</summary>
     /// <param name="priorities">The priorities.</param>
     /// <returns>A new scope.</returns>
     /// <exception cref="ArgumentNullException">A priority is null.</exception>
-    public NormScope Of(params PriorityId[] priorities) => new(Services, Locations, Checked(priorities), Grouping);
+    public NormScope Of(params PriorityId[] priorities) => new(Services, Locations, Checked(priorities, nameof(priorities)), Grouping);
 
     /// <summary>The scope, judged by another grouping.</summary>
     /// <param name="grouping">Whether the norm is judged for each apart.</param>
@@ -102,10 +102,10 @@ public sealed record NormScope
 
     private static bool LiesWithin<T>(ValueList<T> own, ValueList<T> others) => others.Count == 0 || (own.Count > 0 && own.All(others.Contains));
 
-    private static ValueList<T> Checked<T>(T[] listed)
+    private static ValueList<T> Checked<T>(T[] listed, string name)
         where T : class
     {
-        ArgumentNullException.ThrowIfNull(listed);
-        return listed.Contains(null!) ? throw new ArgumentNullException(nameof(listed), "A scope lists no null.") : listed.Distinct().ToValueList();
+        ArgumentNullException.ThrowIfNull(listed, name);
+        return listed.Contains(null!) ? throw new ArgumentNullException(name, "A scope lists no null.") : listed.Distinct().ToValueList();
     }
 }

@@ -46,7 +46,7 @@ public sealed record ValueInterval
         var ends = text.Substring(1, text.Length - 2).Split(',');
         var (closedBelow, closedAbove) = (text[0] == '[', text[text.Length - 1] == ']');
         if (ends.Length != 2 || !TryEnd(ends[0].Trim(), "-∞", closedBelow, out var lower) || !TryEnd(ends[1].Trim(), "∞", closedAbove, out var upper)
-            || lower > upper || (lower == upper && !(closedBelow && closedAbove)))
+            || lower > upper || (lower is not null && lower == upper && !(closedBelow && closedAbove)))
             return false;
         interval = new ValueInterval((lower, closedBelow), (upper, closedAbove));
         return true;

@@ -105,7 +105,7 @@ public abstract record Verdict
         /// <param name="between">Which.</param>
         /// <exception cref="ArgumentNullException"><paramref name="between"/> is null.</exception>
         public Conflict(LocalizedText between)
-            : base(VerdictKind.Conflict, Because("tegenstrijdig", "conflict", between)) => Between = between;
+            : base(VerdictKind.Conflict, Because("tegenstrijdig", "conflict", between ?? throw new ArgumentNullException(nameof(between)))) => Between = between;
 
         /// <summary>Which rules conflict.</summary>
         public LocalizedText Between { get; }

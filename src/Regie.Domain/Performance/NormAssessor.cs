@@ -23,21 +23,13 @@ public static class NormAssessor
     /// <param name="period">The period.</param>
     /// <param name="observations">Observations, of which those of the norm's indicator, scope and period count.</param>
     /// <param name="reliefs">The relief that was granted.</param>
-    /// <returns>One judgement for each group that the scope names or that has observations; one in all where it is judged together.</returns>
+    /// <returns>One judgement for each group that the scope names or that has observations; one in all where it is judged together, or where there is no group.</returns>
     /// <exception cref="ArgumentNullException">An argument, or a relief, is null.</exception>
     /// <exception cref="RegieValidationException">An observation is not what the indicator measures, or relief rests on a ground that the norm does not admit; all are reported.</exception>
     public static ValueList<NormAssessment> Assess(this StateNorm norm, AssessmentPeriod period, ObservationSet observations, params Relief[] reliefs)
     {
-        ArgumentNullException.ThrowIfNull(reliefs);
-        var findings = norm.Validate(period, observations, reliefs);
-        if (findings.Count > 0)
-            throw new RegieValidationException(findings);
-        var considered = observations.For(norm.Indicator.Id).Where(o => norm.Scope.Covers(o.Subject) && Concerns(o, period, norm.Policy.Membership)).ToList();
-        var groups = considered.GroupBy(o => norm.Scope.GroupOf(o.Subject)).ToDictionary(g => g.Key, g => g.ToValueList());
-        var granted = reliefs.ToValueList();
-        return norm.Scope.DeclaredGroups().Concat(groups.Keys.OrderBy(g => g.ToString(), StringComparer.Ordinal)).Distinct()
-            .Select(group => Assess(new AssessmentInputs(norm, period, group, groups.TryGetValue(group, out var own) ? own : ValueList<Observation>.Empty, granted)))
-            .ToValueList();
+        var (assessments, findings) = Judged(norm, period, observations, reliefs);
+        return findings.Count == 0 ? assessments : throw new RegieValidationException(findings);
     }
 
     /// <summary>Checks what a norm would be judged by, without throwing.</summary>
@@ -47,23 +39,8 @@ public static class NormAssessor
     /// <param name="reliefs">The relief that was granted.</param>
     /// <returns>All findings; empty where the norm can be judged.</returns>
     /// <exception cref="ArgumentNullException">An argument, or a relief, is null.</exception>
-    public static ValueList<Finding> Validate(this StateNorm norm, AssessmentPeriod period, ObservationSet observations, params Relief[] reliefs)
-    {
-        ArgumentNullException.ThrowIfNull(norm);
-        ArgumentNullException.ThrowIfNull(period);
-        ArgumentNullException.ThrowIfNull(observations);
-        ArgumentNullException.ThrowIfNull(reliefs);
-        if (reliefs.Contains(null!))
-            throw new ArgumentNullException(nameof(reliefs), "A relief is null.");
-        var own = observations.For(norm.Indicator.Id);
-        return
-        [
-            .. ObservationCheck.Findings(norm.Indicator, own.Where(o => norm.Scope.Covers(o.Subject) && Concerns(o, period, norm.Policy.Membership)).ToList()),
-            .. from relief in reliefs
-               where norm.Reliefs.All(r => r.Ground != relief.Ground) && own.Any(o => Counting.Decisive(o, norm.Policy.Membership) is { } moment && period.Includes(moment) && relief.Excuses(o, moment))
-               select PerformanceProblems.GroundNotAdmitted(norm.Id, relief),
-        ];
-    }
+    public static ValueList<Finding> Validate(this StateNorm norm, AssessmentPeriod period, ObservationSet observations, params Relief[] reliefs) =>
+        Judged(norm, period, observations, reliefs).Findings;
 
     /// <summary>Judges a norm to deliver by a date.</summary>
     /// <param name="norm">The norm.</param>
@@ -134,43 +111,73 @@ public static class NormAssessor
         if (considered.All(o => !o.Id.Equals(objection.Observation)))
             throw new RegieValidationException(PerformanceProblems.UnknownObservation(objection.Observation, assessment.Norm.Id, assessment.Period));
         var alternative = considered.Select(o => o.Id.Equals(objection.Observation) ? Replaced(o, objection.Alternative) : o).ToValueList();
-        if (assessment.Norm is StateNorm norm && ObservationCheck.Findings(norm.Indicator, alternative) is { Count: > 0 } findings)
+        if (assessment.Norm is StateNorm norm && ObservationCheck.OfValues(norm.Indicator, alternative) is { Count: > 0 } findings)
             throw new RegieValidationException(findings);
         return new ObjectedAssessment(assessment, Assess(assessment.Inputs with { Considered = alternative }), objection);
     }
 
-    private static NormAssessment Assess(AssessmentInputs inputs) => inputs.Norm switch
+    // Everything is found before anything is given: what goes in first, then the values that come out.
+    private static (ValueList<NormAssessment> Assessments, ValueList<Finding> Findings) Judged(StateNorm norm, AssessmentPeriod period, ObservationSet observations, Relief[] reliefs)
     {
-        StateNorm norm => OfState(norm, inputs),
-        ActionNorm norm => OfAction(norm, inputs),
-        QualitativeObjective => OfObjective(inputs),
-        _ => throw new ArgumentOutOfRangeException(nameof(inputs), inputs.Norm, "No kind of norm."),
-    };
+        ArgumentNullException.ThrowIfNull(norm);
+        ArgumentNullException.ThrowIfNull(period);
+        ArgumentNullException.ThrowIfNull(observations);
+        ArgumentNullException.ThrowIfNull(reliefs);
+        if (reliefs.Contains(null!))
+            throw new ArgumentNullException(nameof(reliefs), "A relief is null.");
+        var considered = observations.For(norm.Indicator.Id).Where(o => norm.Scope.Covers(o.Subject) && Concerns(o, period, norm)).ToList();
+        ValueList<Finding> findings =
+        [
+            .. ObservationCheck.OfKinds(norm.Indicator, considered),
+            .. ObservationCheck.OfValues(norm.Indicator, considered),
+            .. from relief in reliefs
+               where norm.Reliefs.All(r => r.Ground != relief.Ground) && considered.Any(o => Counting.MomentIn(period, o, norm) is { } moment && relief.Excuses(o, moment))
+               select PerformanceProblems.GroundNotAdmitted(norm.Id, relief),
+        ];
+        if (findings.Count > 0)
+            return (ValueList<NormAssessment>.Empty, findings);
+        var groups = considered.GroupBy(o => norm.Scope.GroupOf(o.Subject)).ToDictionary(g => g.Key, g => g.ToValueList());
+        var granted = reliefs.ToValueList();
+        var assessments = norm.Scope.DeclaredGroups().Concat(groups.Keys.OrderBy(g => g.ToString(), StringComparer.Ordinal)).Distinct().DefaultIfEmpty(ObservationSubject.Unstated)
+            .Select(group => OfState(norm, new AssessmentInputs(norm, period, group, groups.TryGetValue(group, out var own) ? own : ValueList<Observation>.Empty, granted)))
+            .ToValueList();
+        return (assessments, assessments.SelectMany(OutsideDomain).Distinct().ToValueList());
+    }
 
-    private static bool Concerns(Observation observation, AssessmentPeriod period, PeriodMembership membership) =>
-        IsOpenAndOverdue(observation, period) || (observation is Observation.State s
-            ? s.From < period.Interval.End && (s.Until is not { } until || until > period.Interval.Start)
-            : Counting.Decisive(observation, membership) is { } moment && period.Includes(moment));
+    private static NormAssessment Assess(AssessmentInputs inputs)
+    {
+        var assessment = inputs.Norm switch
+        {
+            StateNorm norm => OfState(norm, inputs),
+            ActionNorm norm => OfAction(norm, inputs),
+            QualitativeObjective => OfObjective(inputs),
+            _ => throw new ArgumentOutOfRangeException(nameof(inputs), inputs.Norm, "No kind of norm."),
+        };
+        return OutsideDomain(assessment).ToValueList() is { Count: > 0 } findings ? throw new RegieValidationException(findings) : assessment;
+    }
+
+    private static IEnumerable<Finding> OutsideDomain(NormAssessment assessment) =>
+        from part in assessment.Parts
+        let indicator = ((StateNorm)assessment.Norm).Indicator
+        where part.Value is { } value && !indicator.Scale.Domain.Includes(value)
+        select NormProblems.OutsideDomain(part.Value!.Value, indicator.Scale.Domain, indicator.Id.Value);
+
+    private static bool Concerns(Observation observation, AssessmentPeriod period, StateNorm norm) =>
+        IsOpenAndOverdue(observation, period) || Counting.MomentIn(period, observation, norm) is not null;
 
     private static bool IsOpenAndOverdue(Observation observation, AssessmentPeriod period) =>
         observation is Observation.Event { Moments: { Due: { } due } moments } && due < period.Interval.End && (moments.Resolved is not { } resolved || resolved >= period.Interval.End);
 
     private static NormAssessment OfState(StateNorm norm, AssessmentInputs inputs)
     {
-        var (policy, period) = (norm.Policy, inputs.Period);
+        var period = inputs.Period;
         var overdue = inputs.Considered.Where(o => IsOpenAndOverdue(o, period)).ToList();
+        var versions = Parts(norm, period).ToList();
         var excused = new List<ExcusedObservation>();
         var counted = new List<(Observation Observation, Measured Found, Instant At)>();
         foreach (var observation in inputs.Considered)
         {
-            var at = Counting.Decisive(observation, policy.Membership);
-            var found = observation.Found;
-            var missedOpen = policy.Overdue == OverdueRule.CountedAsMissed && IsOpenAndOverdue(observation, period) && observation is Observation.Event { Moments.Due: { } due } && period.Includes(due);
-            if (missedOpen && !(at is { } own && period.Includes(own) && found is not null))
-                (at, found) = (((Observation.Event)observation).Moments.Due, new Measured.Miss());
-            else if (observation is Observation.State)
-                at = Instant.Max(at!.Value, period.Interval.Start);
-            if (at is not { } moment || found is null || !period.Includes(moment))
+            if (Counting.MomentIn(period, observation, norm) is not { } moment || Counting.FoundIn(period, observation, norm) is not { } found || !versions.Any(v => Counts((observation, found, moment), v.Period)))
                 continue;
             if (inputs.Reliefs.FirstOrDefault(r => r.Excuses(observation, moment)) is { } relief && norm.Reliefs.FirstOrDefault(r => r.Ground == relief.Ground) is { } clause)
                 excused.Add(new ExcusedObservation(observation.Id, relief, clause));
@@ -178,12 +185,17 @@ public static class NormAssessor
                 counted.Add((observation, found, moment));
         }
 
-        var parts = Parts(norm, period).Select(part => Judge(norm, part, counted.Where(c => part.Period.Includes(c.At)).Select(c => c.Found))).ToValueList();
-        var misses = counted.Where(c => parts.Any(p => p.Period.Includes(c.At) && IsMiss(norm.Indicator, p.Version.Target, c.Found))).Select(c => c.Observation.Id);
-        var volume = counted.Where(c => parts.Any(p => p.Period.Includes(c.At))).Sum(c => c.Observation is Observation.Sample sample ? sample.Inspected : 1L);
+        var parts = versions.Select(part => Judge(norm, part, counted.Where(c => Counts(c, part.Period)).Select(c => c.Found))).ToValueList();
+        var misses = counted.Where(c => parts.Any(p => Counts(c, p.Period) && IsMiss(norm.Indicator, p.Version.Target, c.Found))).Select(c => c.Observation.Id);
+        var volume = counted.Sum(c => c.Observation is Observation.Sample sample ? sample.Inspected : 1L);
         var observations = new AssessedObservations(misses.ToValueList(), excused.ToValueList(), overdue.Select(o => o.Id).ToValueList());
         return new NormAssessment(inputs, VerdictOn(norm, period, parts, (volume, excused.Count)), parts, volume, observations);
     }
+
+    // A state holds in every part that it reaches into; anything else is of one moment.
+    private static bool Counts((Observation Observation, Measured Found, Instant At) counted, AssessmentPeriod part) => counted.Observation is Observation.State state
+        ? Counting.MomentIn(part, state) is not null
+        : part.Includes(counted.At);
 
     private static IEnumerable<(AssessmentPeriod Period, TargetVersion Version)> Parts(StateNorm norm, AssessmentPeriod period) =>
         from version in norm.Targets.Select((target, i) => (Target: target, Until: i + 1 < norm.Targets.Count ? norm.Targets[i + 1].From : LocalDate.MaxIsoValue))
@@ -195,23 +207,20 @@ public static class NormAssessor
     {
         var totals = MeasurementTotals.Of(measured, norm.Indicator.Aggregation.Needs);
         var value = norm.Indicator.Aggregation.Of(totals);
-        if (value is { } outside && !norm.Indicator.Scale.Domain.Includes(outside))
-            throw new RegieValidationException(NormProblems.OutsideDomain(outside, norm.Indicator.Scale.Domain, norm.Indicator.Id.Value));
         Verdict verdict = value is not { } judged ? new Verdict.NotAssessable(NoData)
             : part.Version.Target.IsMetBy(Counting.Comparable(norm, part.Period, judged)) ? new Verdict.Met()
             : new Verdict.NotMet();
         return new AssessedPart(part.Period, part.Version, totals, value, verdict);
     }
 
-    private static bool IsMiss(Indicator indicator, Target target, Measured found)
+    // Where the value of one measurement is not of the kind that the target is about, it is a miss by what it adds to the wrong side.
+    private static bool IsMiss(Indicator indicator, Target target, Measured found) => (indicator.Aggregation.Unit, indicator.Scale.Direction) switch
     {
-        // Each thing counted is one too many, or none is; a value of its own is held against the target.
-        if (indicator.Aggregation.Equals(Aggregations.Count))
-            return indicator.Scale.Direction == Direction.LowerIsBetter;
-        if (indicator.Aggregation.Unit == AggregatedUnit.AsMeasured && !indicator.Aggregation.Equals(Aggregations.Sum))
-            return !target.IsMetBy(ExactNumber.Of(found.Amount) / ExactNumber.Of(found.Whole));
-        return indicator.Scale.Direction == Direction.HigherIsBetter ? found.Amount < found.Whole : found.Amount > 0;
-    }
+        (AggregatedUnit.AsMeasured, _) when !indicator.Aggregation.Equals(Aggregations.Sum) => !target.IsMetBy(ExactNumber.Of(found.Amount) / ExactNumber.Of(found.Whole)),
+        (AggregatedUnit.Percent, Direction.HigherIsBetter) => found.Amount < found.Whole,
+        (_, Direction.LowerIsBetter) => found.Amount > 0 || indicator.Aggregation.Equals(Aggregations.Count),
+        _ => found is Measured.Miss,
+    };
 
     private static Verdict VerdictOn(StateNorm norm, AssessmentPeriod period, ValueList<AssessedPart> parts, (long Counted, int Excused) volume)
     {
@@ -219,13 +228,18 @@ public static class NormAssessor
             return new Verdict.NotApplicable(LocalizedText.Of("de norm geldt nog niet", "the norm does not hold yet"));
         if (period.IsPartial && norm.Policy.PartialPeriods == PartialPeriodRule.NotAssessed)
             return new Verdict.NotApplicable(LocalizedText.Of("een gebroken periode wordt niet beoordeeld", "a partial period is not judged"));
-        if (volume.Counted == 0 && volume.Excused > 0)
-            return new Verdict.NotAssessable(LocalizedText.Of($"alle {volume.Excused} metingen zijn ontheven", $"all {volume.Excused} measurements are excused"));
-        if (volume.Counted == 0 && norm.Policy.NoData == NoDataRule.DeemedNotMet)
-            return new Verdict.NotMet();
+        if (volume.Counted == 0 && (norm.Policy.MinimumVolume > 0 || parts.All(p => p.Value is null)))
+        {
+            return volume.Excused > 0 ? new Verdict.NotAssessable(volume.Excused == 1
+                    ? LocalizedText.Of("de enige meting is ontheven", "the only measurement is excused")
+                    : LocalizedText.Of($"alle {volume.Excused} metingen zijn ontheven", $"all {volume.Excused} measurements are excused"))
+                : norm.Policy.NoData == NoDataRule.DeemedNotMet ? new Verdict.NotMet()
+                : new Verdict.NotAssessable(NoData);
+        }
+
         if (volume.Counted < norm.Policy.MinimumVolume)
         {
-            return new Verdict.NotAssessable(volume.Counted == 0 ? NoData : LocalizedText.Of(
+            return new Verdict.NotAssessable(LocalizedText.Of(
                 $"{volume.Counted} {(volume.Counted == 1 ? "meting" : "metingen")}, minder dan de {norm.Policy.MinimumVolume} die nodig zijn",
                 $"{volume.Counted} {(volume.Counted == 1 ? "measurement" : "measurements")}, fewer than the {norm.Policy.MinimumVolume} that are needed"));
         }
@@ -275,5 +289,5 @@ public static class NormAssessor
         return original.MeasuredBy is { } party ? replaced.By(party) : replaced;
     }
 
-    private static LocalizedText NoData => LocalizedText.Of("geen gegevens", "no data");
+    internal static LocalizedText NoData => LocalizedText.Of("geen gegevens", "no data");
 }

@@ -14,6 +14,7 @@ internal static class NormExplanation
 {
     private const int MostNamed = 5;
     private static readonly Rounding Shown = Rounding.HalfUp(2);
+    private static readonly Unit PercentagePoints = new("percentage-points", LocalizedText.Of("procentpunt", "percentage points"));
 
     public static Derivation Of(NormAssessment assessment)
     {
@@ -33,9 +34,15 @@ internal static class NormExplanation
     {
         var group = assessment.Group.ToString();
         var (name, period) = (assessment.Norm.Name, assessment.Period);
+        if (assessment.Norm is ActionNorm action)
+        {
+            var asOf = period.Start < action.DueBy ? period.Start : period.End.PlusDays(-1);
+            return LocalizedText.Of($"{Sentence(name.Dutch)}, stand op {LanguageFormat.Dutch.Date(asOf)}", $"{Sentence(name.English)}, as of {LanguageFormat.English.Date(asOf)}");
+        }
+
         return LocalizedText.Of(
-            $"{name.Dutch}{(group.Length == 0 ? "" : " – " + group)}, {period.ToText(LanguageCode.Dutch)}",
-            $"{name.English}{(group.Length == 0 ? "" : " – " + group)}, {period.ToText(LanguageCode.English)}");
+            $"{Sentence(name.Dutch)}{(group.Length == 0 ? "" : " – " + group)}, {period.ToText(LanguageCode.Dutch)}",
+            $"{Sentence(name.English)}{(group.Length == 0 ? "" : " – " + group)}, {period.ToText(LanguageCode.English)}");
     }
 
     private static Derivation OfState(Derivation root, StateNorm norm, NormAssessment assessment, AssessmentInputs inputs)
@@ -43,6 +50,12 @@ internal static class NormExplanation
         root = root.WithStep(Counted(norm, assessment, inputs));
         if (assessment.IsBeddingIn)
             root = root.WithInput(LocalizedText.Of("inregelperiode, zonder gevolgen, tot", "bedding-in, without consequence, until"), new DerivedValue.Date(norm.BeddingInUntil!.Value));
+        if (assessment.Verdict is Verdict.NotMet && assessment.Parts.All(p => p.Verdict is not Verdict.NotMet))
+        {
+            root = root.WithInput(LocalizedText.Of("zonder gegevens", "without data"), new DerivedValue.Statement(LocalizedText.Of(
+                $"geldt als niet gehaald, omdat {norm.Parties.Obligated} moet rapporteren", $"deemed not met, because {norm.Parties.Obligated} has the duty to report")));
+        }
+
         return root.WithSteps(assessment.Parts.Select(part => Part(norm, part, assessment.Parts.Count > 1)));
     }
 
@@ -56,15 +69,15 @@ internal static class NormExplanation
         foreach (var ground in assessment.Excused.GroupBy(e => (e.Relief, e.AdmittedBy)))
         {
             var label = ground.Key.Relief.Ground.Label();
-            counted = counted.WithStep(Named(PerformanceRules.Excused, LocalizedText.Of($"Niet meegeteld: {label.Dutch}", $"Not counted: {label.English}"), ground.Select(e => e.Id).ToValueList())
+            counted = counted.WithStep(Named(PerformanceRules.Excused, LocalizedText.Of($"Niet meegeteld wegens {label.Dutch}", $"Not counted because of {label.English}"), ground.Select(e => e.Id).ToValueList())
                 .WithClause(ground.Key.AdmittedBy.Clause)
                 .WithInput(LocalizedText.Of("verleend door", "granted by"), new DerivedValue.Statement(LocalizedText.Same(ground.Key.Relief.GrantedBy.Value)))
                 .WithInput(LocalizedText.Of("omdat", "because"), new DerivedValue.Statement(LocalizedText.Same(ground.Key.Relief.Motive))));
         }
 
         return assessment.OpenAndOverdue.Count == 0 ? counted : counted.WithStep(Named(PerformanceRules.Overdue, norm.Policy.Overdue == OverdueRule.CountedAsMissed
-            ? LocalizedText.Of("Open en over de termijn aan het einde: geteld als gemist in de periode waarin zij vervielen", "Open and overdue at the end: counted as missed in the period in which they fell due")
-            : LocalizedText.Of("Open en over de termijn aan het einde: worden beoordeeld als zij zijn afgehandeld", "Open and overdue at the end: judged when they are resolved"), assessment.OpenAndOverdue));
+            ? LocalizedText.Of("Aan het einde open en over de termijn (tellen in de periode waarin de termijn afliep)", "Open and overdue at the end (count in the period in which they fell due)")
+            : LocalizedText.Of("Aan het einde open en over de termijn (worden beoordeeld zodra zij zijn afgehandeld)", "Open and overdue at the end (judged once they are resolved)"), assessment.OpenAndOverdue));
     }
 
     private static Derivation Named(RuleId rule, LocalizedText label, ValueList<ObservationId> ids)
@@ -84,41 +97,50 @@ internal static class NormExplanation
             ? LocalizedText.Of($"{Sentence(norm.Indicator.Name.Dutch)}, {part.Period.ToText(LanguageCode.Dutch)}", $"{Sentence(norm.Indicator.Name.English)}, {part.Period.ToText(LanguageCode.English)}")
             : LocalizedText.Of(Sentence(norm.Indicator.Name.Dutch), Sentence(norm.Indicator.Name.English));
         var target = LocalizedText.Of(part.Version.Target.ToText(unit, LanguageCode.Dutch), part.Version.Target.ToText(unit, LanguageCode.English));
-        var step = new Derivation(PerformanceRules.Value, label, part.Value is { } value ? new DerivedValue.Exact(value, unit) : new DerivedValue.Statement(part.Verdict.Label))
+        var step = new Derivation(PerformanceRules.Value, label, part.Value is { } value ? new DerivedValue.Exact(value, unit) : new DerivedValue.Statement(NormAssessor.NoData))
             .WithInput(LocalizedText.Of("geëist", "required"), new DerivedValue.Statement(target));
         if (part.Version.Clause is { } clause)
             step = step.WithClause(clause);
         if (part.Value is not { } exact)
             return step;
-        step = step.WithStep(new Derivation(PerformanceRules.Aggregation, LocalizedText.Of(Sentence(aggregation.Label.Dutch), Sentence(aggregation.Label.English)), Basis(part.Totals, aggregation)));
+        step = step.WithStep(new Derivation(PerformanceRules.Aggregation, LocalizedText.Of($"Berekend als {aggregation.Label.Dutch}", $"Worked out as {aggregation.Label.English}"), Basis(part.Totals, aggregation)));
         if (!exact.TryToDecimal(out _))
-            step = step.WithStep(new Derivation(PerformanceRules.DisplayRounding, LocalizedText.Of($"Afgerond om te tonen, {Shown}; het oordeel berust op de exacte waarde", $"Rounded for display, {Shown}; the verdict rests on the exact value"), new DerivedValue.Exact(exact.Round(Shown), unit)));
+            step = step.WithStep(new Derivation(PerformanceRules.DisplayRounding, LocalizedText.Of("Afgerond op twee decimalen om te tonen, zonder invloed op het oordeel", "Rounded to two decimals for display, without effect on the verdict"), new DerivedValue.Exact(exact.Round(Shown), unit)));
         var compared = Counting.Comparable(norm, part.Period, exact);
         if (Counting.IsProRata(norm, part.Period))
-            step = step.WithStep(new Derivation(PerformanceRules.ProRata, LocalizedText.Of($"Naar een hele periode: {part.Period.WholeDays} dagen in plaats van {part.Period.Days}", $"Brought to a whole period: {part.Period.WholeDays} days instead of {part.Period.Days}"), new DerivedValue.Exact(compared, unit)));
+            step = step.WithStep(new Derivation(PerformanceRules.ProRata, LocalizedText.Of($"Omgerekend van {part.Period.Days} dagen naar een hele periode van {part.Period.WholeDays}", $"Taken from {part.Period.Days} days to a whole period of {part.Period.WholeDays}"), new DerivedValue.Exact(compared, unit)));
         var margin = part.Version.Target.MarginOf(compared);
         return step.WithStep(new Derivation(PerformanceRules.Margin, margin.Sign switch
         {
             > 0 => LocalizedText.Of("Ruimte ten opzichte van de eis", "Margin over what is required"),
             0 => LocalizedText.Of("Precies wat geëist is, dus gehaald", "Exactly what is required, so met"),
             _ => LocalizedText.Of("Tekort ten opzichte van de eis", "Short of what is required"),
-        }, new DerivedValue.Exact(margin.Abs(), unit)));
+        }, new DerivedValue.Exact(margin.Abs(), unit.Equals(Unit.Percent) ? PercentagePoints : unit)));
     }
 
     private static DerivedValue Basis(MeasurementTotals totals, Aggregation aggregation)
     {
-        if (aggregation.Unit == AggregatedUnit.AsMeasured && (aggregation.Needs & MeasurementNeeds.Values) != 0)
-            return new DerivedValue.Statement(LocalizedText.Of($"uit {totals.Count} waarden", $"of {totals.Count} values"));
-        return new DerivedValue.Statement(LocalizedText.Of(
-            $"{totals.AmountSum.ToText(LanguageCode.Dutch)} van {totals.WholeSum.ToText(LanguageCode.Dutch)}",
-            $"{totals.AmountSum.ToText(LanguageCode.English)} of {totals.WholeSum.ToText(LanguageCode.English)}"));
+        var (dutch, english) = (aggregation.Unit, aggregation.Needs) switch
+        {
+            (AggregatedUnit.Percent, MeasurementNeeds.Sums) => (" van ", " of "),
+            (AggregatedUnit.OfItsOwn, MeasurementNeeds.Sums) when !aggregation.Equals(Aggregations.Count) => (" op ", " on "),
+            _ when aggregation.Equals(Aggregations.Mean) => (" gedeeld door ", " divided by "),
+            _ => ("", ""),
+        };
+        return new DerivedValue.Statement(dutch.Length == 0
+            ? LocalizedText.Of($"uit {totals.Count} {(totals.Count == 1 ? "meting" : "metingen")}", $"from {totals.Count} {(totals.Count == 1 ? "measurement" : "measurements")}")
+            : LocalizedText.Of(
+                totals.AmountSum.ToText(LanguageCode.Dutch) + dutch + totals.WholeSum.ToText(LanguageCode.Dutch),
+                totals.AmountSum.ToText(LanguageCode.English) + english + totals.WholeSum.ToText(LanguageCode.English)));
     }
 
     private static Derivation OfAction(Derivation root, ActionNorm norm, AssessmentInputs inputs)
     {
         root = root.WithInput(LocalizedText.Of("uiterlijk op", "at the latest on"), new DerivedValue.Date(norm.DueBy));
-        var delivered = inputs.Considered.Select(o => (o.Id, At: Counting.Delivered(o))).Where(d => d.At is not null).OrderBy(d => d.At).ThenBy(d => d.Id).Take(1);
-        return root.WithSteps(delivered.Select(d => new Derivation(PerformanceRules.Delivery, LocalizedText.Of($"Geleverd ({d.Id})", $"Delivered ({d.Id})"), new DerivedValue.Moment(d.At!.Value.InZone(inputs.Period.Zone)))));
+        var delivered = inputs.Considered.Select(o => (o.Id, At: Counting.Delivered(o))).Where(d => d.At is not null).OrderBy(d => d.At).ThenBy(d => d.Id).Take(1).ToList();
+        return delivered.Count == 0
+            ? root.WithStep(new Derivation(PerformanceRules.Delivery, LocalizedText.Of("Geleverd", "Delivered"), new DerivedValue.Statement(LocalizedText.Of("nog niet", "not yet"))))
+            : root.WithSteps(delivered.Select(d => new Derivation(PerformanceRules.Delivery, LocalizedText.Of($"Geleverd ({d.Id})", $"Delivered ({d.Id})"), new DerivedValue.Moment(d.At!.Value.InZone(inputs.Period.Zone)))));
     }
 
     private static Derivation Judgement(Observation.Declaration declaration, DateTimeZone zone)

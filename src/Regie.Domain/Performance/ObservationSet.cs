@@ -69,7 +69,7 @@ public sealed class ObservationSet : IEquatable<ObservationSet>
     public override bool Equals(object? obj) => Equals(obj as ObservationSet);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => unchecked(_byIndicator.Sum(own => own.Key.GetHashCode() ^ own.Value.Count));
+    public override int GetHashCode() => _byIndicator.Aggregate(0, (hash, own) => hash ^ unchecked((own.Key.GetHashCode() * 397) + own.Value.Count));
 
     private static List<Observation> Checked(IEnumerable<Observation> observations)
     {

@@ -7,6 +7,22 @@ namespace Regie.Serialization;
 /// <remarks>By hand, because the serializer's readable encoder lives in an assembly of its own, which hosts on .NET Framework would have to load too.</remarks>
 internal static class JsonQuoting
 {
+    private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    /// <summary>The text at a place in a document; refused where it contains half of a surrogate pair, in whose place the writer would put U+FFFD.</summary>
+    public static string Quote(string text, string path)
+    {
+        try
+        {
+            StrictUtf8.GetByteCount(text);
+            return Quote(text);
+        }
+        catch (EncoderFallbackException)
+        {
+            throw new RegieValidationException(SerializationProblems.NotUnicode(path));
+        }
+    }
+
     public static string Quote(string text)
     {
         var quoted = new StringBuilder(text.Length + 2).Append('"');

@@ -12,13 +12,13 @@ internal static class JsonText
 
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    public static JsonDocument Parse(string json)
+    public static JsonDocument Parse(string json, int deepest = Deepest)
     {
         if (json.Length > LargestBytes)
             throw new RegieValidationException(SerializationProblems.TooLarge(LargestBytes));
         try
         {
-            return Parse(StrictUtf8.GetBytes(json));
+            return Parse(StrictUtf8.GetBytes(json), deepest);
         }
         catch (EncoderFallbackException exception)
         {
@@ -27,15 +27,15 @@ internal static class JsonText
         }
     }
 
-    public static JsonDocument Parse(ReadOnlySpan<byte> utf8)
+    public static JsonDocument Parse(ReadOnlySpan<byte> utf8, int deepest = Deepest)
     {
         if (utf8.Length > LargestBytes)
             throw new RegieValidationException(SerializationProblems.TooLarge(LargestBytes));
         if (utf8.StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF]))
             utf8 = utf8.Slice(3);
         RequireUtf8(utf8);
-        RequireJson(utf8);
-        var reader = new Utf8JsonReader(utf8);
+        RequireJson(utf8, deepest);
+        var reader = new Utf8JsonReader(utf8, new JsonReaderOptions { MaxDepth = deepest });
         return JsonDocument.ParseValue(ref reader);
     }
 
@@ -52,17 +52,17 @@ internal static class JsonText
         }
     }
 
-    private static void RequireJson(ReadOnlySpan<byte> utf8)
+    private static void RequireJson(ReadOnlySpan<byte> utf8, int deepest)
     {
-        var reader = new Utf8JsonReader(utf8, new JsonReaderOptions { MaxDepth = Deepest + 1 });
+        var reader = new Utf8JsonReader(utf8, new JsonReaderOptions { MaxDepth = deepest + 1 });
         try
         {
             while (reader.Read())
             {
-                if (reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray && reader.CurrentDepth >= Deepest)
+                if (reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray && reader.CurrentDepth >= deepest)
                 {
                     var (line, column) = Position(utf8.Slice(0, (int)reader.TokenStartIndex));
-                    throw new RegieValidationException(SerializationProblems.TooDeep(line, column, Deepest));
+                    throw new RegieValidationException(SerializationProblems.TooDeep(line, column, deepest));
                 }
             }
         }

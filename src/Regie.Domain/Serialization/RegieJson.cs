@@ -51,6 +51,7 @@ public static class RegieJson
         Text("A rounding is a string, for example HalfUp(2)", Rounding.Parse),
         Text("A percentage is a string, for example 99.5%", Percentage.Parse),
         Text("A ratio is a string, for example 8/11", Ratio.Parse),
+        Text("An exact number is a string, for example 94.5 or 800/11", ExactNumber.Parse),
 
         Choice("actor role",
             (ActorRole.CustomerManagement, "customer-management"),

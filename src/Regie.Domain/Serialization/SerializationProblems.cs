@@ -21,6 +21,10 @@ internal static class SerializationProblems
         LocalizedText.Of($"Regel {Invariant(line)}, kolom {Invariant(column)}: het document is dieper genest dan {Invariant(limit)} niveaus. Controleer de bron.", $"Line {Invariant(line)}, column {Invariant(column)}: the document nests deeper than {Invariant(limit)} levels. Check the source."),
         ("line", Invariant(line)), ("column", Invariant(column)), ("limit", Invariant(limit)));
 
+    public static Finding TooDeep(string path, int limit) => Finding.Error(SerializationFindings.DocumentMustNotBeTooDeep, ActorRole.Host,
+        LocalizedText.Of($"{path}: het document zou dieper genest zijn dan {Invariant(limit)} niveaus en is dan niet terug te lezen. Schrijf een deel ervan.", $"{path}: the document would nest deeper than {Invariant(limit)} levels and could not be read back. Write a part of it."),
+        ("path", path), ("limit", Invariant(limit)));
+
     public static Finding OtherFormat(string path, string format, string expected) => Finding.Error(SerializationFindings.DocumentMustBeOfTheFormat, ActorRole.Host,
         LocalizedText.Of($"{path}: dit document is van het formaat '{Shown(format)}'; hier wordt '{expected}' gelezen.", $"{path}: this document is of the format '{Shown(format)}'; '{expected}' is read here."),
         ("path", path), ("format", Shown(format)), ("expected", expected));

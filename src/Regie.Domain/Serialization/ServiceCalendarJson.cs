@@ -46,13 +46,10 @@ public static class ServiceCalendarJson
 {
     internal const string Format = "regie/service-calendar";
     internal const int Version = 1;
-    internal const string VersionText = "1";
     internal const string CutByNextDate = "cut-by-next-date";
     internal const string Keep = "keep";
 
     private static readonly JsonWriterOptions Readable = new() { Indented = true, IndentSize = 2, NewLine = "\n" };
-
-    private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     /// <summary>Reads a service calendar.</summary>
     /// <param name="json">The document.</param>
@@ -150,26 +147,12 @@ public static class ServiceCalendarJson
     private static void Texts(Utf8JsonWriter json, string name, IEnumerable<string> texts)
     {
         json.WritePropertyName(name);
-        json.WriteRawValue("[" + string.Join(", ", texts.Select(text => Quoted(name, text))) + "]");
+        json.WriteRawValue("[" + string.Join(", ", texts.Select(text => JsonQuoting.Quote(text, name))) + "]");
     }
 
     private static void Text(Utf8JsonWriter json, string name, string text)
     {
         json.WritePropertyName(name);
-        json.WriteRawValue(Quoted(name, text));
-    }
-
-    // The writer would put U+FFFD in the place of what it cannot encode.
-    private static string Quoted(string name, string text)
-    {
-        try
-        {
-            StrictUtf8.GetByteCount(text);
-            return JsonQuoting.Quote(text);
-        }
-        catch (EncoderFallbackException)
-        {
-            throw new RegieValidationException(SerializationProblems.NotUnicode(name));
-        }
+        json.WriteRawValue(JsonQuoting.Quote(text, name));
     }
 }

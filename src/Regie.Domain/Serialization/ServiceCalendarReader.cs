@@ -35,7 +35,7 @@ internal sealed class ServiceCalendarReader
     {
         if (new StrictJson(root, "$", _findings).Object("format", "version", "id", "zone", "hours", "closed", "specialHours", "closesAt", "overnight") is not { } document)
             throw _findings.Refusal();
-        RequireFormat(document.Required("format")?.Text(), document.Required("version")?.Number());
+        document.RequireFormat(ServiceCalendarJson.Format, ServiceCalendarJson.Version);
         var id = document.Required("id")?.Text(text => CalendarId.TryParse(text, out var calendar) ? calendar : null, IdForm);
         var zone = document.Required("zone")?.Text(text => IsZone(text) ? text : null, ZoneForm);
         var hours = Each(document.Required("hours")?.List(), Hours);
@@ -54,18 +54,6 @@ internal sealed class ServiceCalendarReader
         foreach (var finding in draft.Validate().Where(HoldsForWhatWasRead))
             _findings.Add(finding);
         throw _findings.Refusal();
-    }
-
-    // A document of another format or version is not measured by the rules of this one.
-    private static void RequireFormat(string? format, string? version)
-    {
-        var findings = new List<Finding>();
-        if (format is not null && format != ServiceCalendarJson.Format)
-            findings.Add(SerializationProblems.OtherFormat("$.format", format, ServiceCalendarJson.Format));
-        if (version is not null && version != ServiceCalendarJson.VersionText)
-            findings.Add(SerializationProblems.OtherVersion("$.version", version, ServiceCalendarJson.Version));
-        if (findings.Count > 0)
-            throw new RegieValidationException(findings);
     }
 
     // What could not be read may be the very hours that seem to be missing.

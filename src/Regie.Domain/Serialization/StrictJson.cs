@@ -63,6 +63,9 @@ internal sealed class StrictJson(JsonElement element, string path, JsonDocumentF
         return value;
     }
 
+    /// <summary>Whether it is a string.</summary>
+    public bool IsText => element.ValueKind == JsonValueKind.String;
+
     /// <summary>The digits of a number as written.</summary>
     public string? Number() => Is(JsonValueKind.Number, JsonKind.Number) ? element.GetRawText() : null;
 

@@ -20,6 +20,20 @@ public class DerivationTests
     public void Worksheet_ShowsTheWholeTree(LanguageCode language) =>
         Verified.Text(MalusOfJune().ToWorksheet(language), typeof(DerivationTests), language.ToString());
 
+    [Theory]
+    [InlineData(LanguageCode.Dutch, "Malus over juni: € -250,125 (C-12, art. 4.2). Op tijd: 8 van 11 (norm: 95 %; reactietijd: 26 u 15 min; SLA 2026, art. 3.1); meldingen: 11 meldingen; laatste melding: 25 oktober 2026 02:30 (UTC+02:00). Oordeel: niet gehaald. Te verrekenen op: woensdag 1 juli 2026.")]
+    [InlineData(LanguageCode.English, "Malus for June: EUR -250.125 (C-12, art. 4.2). In time: 8 of 11 (norm: 95%; response time: 26 h 15 min; SLA 2026, art. 3.1); tickets: 11 tickets; last ticket: 25 October 2026 02:30 (UTC+02:00). Verdict: not met. To settle on: Wednesday 1 July 2026.")]
+    public void Paragraph_SaysTheFigure_AndWhatItRestsOn(LanguageCode language, string expected) => Assert.Equal(expected, MalusOfJune().ToParagraph(language));
+
+    [Fact]
+    public void Paragraph_LeavesWhatLiesDeeperToTheWorksheet_AndKeepsAbbreviations()
+    {
+        Derivation Step(string label) => new(Rule, LocalizedText.Same(label), new DerivedValue.Number(1m, Unit.Count));
+        var deep = Step("A").WithStep(Step("B").WithStep(Step("P2").WithStep(Step("Deeper"))).WithStep(Step("Counted")).WithStep(Step("C")));
+        Assert.Equal("A: 1. B: 1; P2: 1; counted: 1; C: 1.", deep.ToParagraph(LanguageCode.English));
+        Assert.Equal("A: 1.", Step("A").ToParagraph(LanguageCode.Dutch));
+    }
+
     [Fact]
     public void OneStep_IsOneLine()
     {
@@ -76,6 +90,7 @@ public class DerivationTests
         Expect.Argument<ArgumentException>("steps", () => step.WithSteps([step, null!]));
         Expect.Argument<ArgumentNullException>("derivation", () => DerivationText.ToLine(null!, LanguageCode.Dutch));
         Expect.Argument<ArgumentNullException>("derivation", () => DerivationText.ToWorksheet(null!, LanguageCode.Dutch));
+        Expect.Argument<ArgumentNullException>("derivation", () => DerivationText.ToParagraph(null!, LanguageCode.Dutch));
     }
 
     private static Derivation MalusOfJune()

@@ -38,6 +38,9 @@ public class DerivedValueTests
         [
             (new DerivedValue.Statement(LocalizedText.Of("gehaald", "met")), "gehaald", "met"),
             (new DerivedValue.Number(1234.5m, Unit.Points), "1.234,5 punten", "1,234.5 points"),
+            (new DerivedValue.Exact(ExactNumber.Quotient(800, 11), Unit.Percent), "72,7272… %", "72.7272…%"),
+            (new DerivedValue.Exact(ExactNumber.Of(94.995m), Unit.Percent), "94,995 %", "94.995%"),
+            (new DerivedValue.Exact(ExactNumber.Of(3m), Unit.Count), "3", "3"),
             (new DerivedValue.Number(3m, Unit.Count), "3", "3"),
             (new DerivedValue.Part(Ratio.Of(8, 11)), "8 van 11", "8 of 11"),
             (new DerivedValue.Share(Percentage.Of(94.995m)), "94,995 %", "94.995%"),

@@ -88,7 +88,8 @@ public class RatioTests
     {
         Expect.Argument<ArgumentNullException>("rounding", () => Ratio.Of(1, 2).ToPercentage(null!));
         Expect.Argument<ArgumentOutOfRangeException>("rounding", () => Ratio.Of(1, 2).ToPercentage(Rounding.HalfUp(19)));
-        Assert.Throws<OverflowException>(() => Ratio.Of(long.MaxValue, 1).ToPercentage(Rounding.HalfUp(18)));
+        Assert.Throws<OverflowException>(() => Ratio.Of(long.MaxValue, 3).ToPercentage(Rounding.HalfUp(18)));
+        Assert.Equal(Percentage.Of(922337203685477580700m), Ratio.Of(long.MaxValue, 1).ToPercentage(Rounding.HalfUp(18)));
     }
 
     [Fact]

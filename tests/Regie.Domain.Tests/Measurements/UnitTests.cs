@@ -45,4 +45,14 @@ public class UnitTests
         var unit = Assert.Single([Unit.Count, Unit.Tickets, Unit.Points, Unit.Days, Unit.WorkingDays], u => u.Code == code);
         Assert.Equal((dutch, english), (unit.Label.Dutch, unit.Label.English));
     }
+
+    [Fact]
+    public void Attach_PutsTheLabelBehindTheNumber()
+    {
+        Assert.Equal(("12 meldingen", "12 tickets"), (Unit.Tickets.Attach("12", LanguageCode.Dutch), Unit.Tickets.Attach("12", LanguageCode.English)));
+        Assert.Equal(("95 %", "95%"), (Unit.Percent.Attach("95", LanguageCode.Dutch), Unit.Percent.Attach("95", LanguageCode.English)));
+        Assert.Equal(("3", "3"), (Unit.Count.Attach("3", LanguageCode.Dutch), Unit.Count.Attach("3", LanguageCode.English)));
+        Expect.Argument<ArgumentNullException>("number", () => Unit.Tickets.Attach(null!, LanguageCode.Dutch));
+        Expect.Argument<ArgumentOutOfRangeException>("language", () => Unit.Tickets.Attach("1", (LanguageCode)9));
+    }
 }

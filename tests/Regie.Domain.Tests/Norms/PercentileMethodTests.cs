@@ -125,7 +125,7 @@ public sealed class PercentileMethodTests
                 Assert.Equal(ExactNumber.Of(values.Min()), PercentileMethods.R7.Of(values, Percentage.Of(0)));
                 Assert.Equal(ExactNumber.Of(values.Min()), PercentileMethods.R6.Of(values, Percentage.Of(0)));
             },
-            iter: 10_000);
+            iter: Laws.Cases);
 
     [Fact]
     public void NearestRank_IsTheSmallestValueThatCoversThePart() => Gen.Select(Gen.Int[0, 50].Array[1, 40], Gen.Int[1, 10_000]).Sample(
@@ -136,7 +136,7 @@ public sealed class PercentileMethodTests
 
             Assert.Equal(ExactNumber.Of(list.Where(Covers).Min()), PercentileMethods.NearestRank.Of(list, Percentage.Of(hundredths / 100m)));
         },
-        iter: 10_000);
+        iter: Laws.Cases);
 
     private static ExactNumber Exact(string text) => ExactNumber.Of(Number(text));
 

@@ -155,7 +155,7 @@ public sealed class AcceptanceSchemeTests
             Assert.All(decisions.Where(decision => decision.Sample is not null), decision =>
                 Assert.Equal(decision.Sample!.Rejected >= decision.Plan.RejectionNumber, decision.Outcome == AcceptanceOutcome.Rejected));
         },
-        iter: 3000);
+        iter: Laws.Times(3000));
 
     [Fact]
     public void OneMoreRejected_NeverTurnsRejectedIntoAccepted() => Gen.Select(Gen.Int[1, 300], Gen.Int[0, 299], Gen.Int[0, 299]).Sample(
@@ -167,7 +167,7 @@ public sealed class AcceptanceSchemeTests
             Assert.Equal(AcceptanceOutcome.Accepted, plan.Decide(n, plan.AcceptanceNumber));
             Assert.Equal(AcceptanceOutcome.Rejected, plan.Decide(n, plan.RejectionNumber));
         },
-        iter: 3000);
+        iter: Laws.Times(3000));
 
     [Fact]
     public void Categories_AreTheSameWhenTheirCodesAre()

@@ -84,7 +84,7 @@ public sealed class ConditionFactorsTests
             Assert.Equal(new DerivedValue.Number(whole.Score.Value, Unit.Count), Invented.Explain(parts, Rounding.HalfUp(2)).Value);
             Assert.InRange(whole.Score.Value, building.Min(part => part.Score), building.Max(part => part.Score));
         },
-        iter: 3000);
+        iter: Laws.Times(3000));
 
     [Fact]
     public void AWorsePart_NeverImprovesTheWhole() => Gen.Select(Buildings, Gen.Int[0, 7]).Sample(
@@ -97,7 +97,7 @@ public sealed class ConditionFactorsTests
             var after = Invented.Assess(building.Select((part, i) => Size("part " + i, part.Score + (i == index ? 1 : 0), part.Cents)));
             Assert.False(after.Score.IsBetterThan(before.Score));
         },
-        iter: 3000);
+        iter: Laws.Times(3000));
 
     [Fact]
     public void OneScoreThroughout_IsTheScoreOfTheWhole() => Assert.All(ConditionScore.All, score =>

@@ -75,7 +75,7 @@ public sealed class OperatingCharacteristicTests
             var accepted = draws.Count(draw => BitOperations.PopCount((uint)draw & ((1u << rejectable) - 1)) <= c);
             Assert.Equal(Ratio.Of(accepted, draws.Count).ToPercentage(Fine), AcceptancePlan.Given(n, c).ProbabilityOfAcceptanceInLot(rejectable, lot, Fine));
         },
-        iter: 300);
+        iter: Laws.Times(300));
 
     [Fact]
     public void AProbability_EqualsCountingEverySequence() => Gen.Select(Gen.Int[1, 6], Gen.Int[0, 5], Gen.Int[0, 4]).Sample(
@@ -86,7 +86,7 @@ public sealed class OperatingCharacteristicTests
             var accepted = Enumerable.Range(0, sequences).Count(s => Enumerable.Range(0, n).Count(i => (s >> (2 * i) & 3) < quarters) <= c);
             Assert.Equal(Ratio.Of(accepted, sequences).ToPercentage(Fine), AcceptancePlan.Given(n, c).ProbabilityOfAcceptance(Percentage.Of(25 * quarters), Fine));
         },
-        iter: 200);
+        iter: Laws.Times(200));
 
     [Fact]
     public void Probabilities_EqualThoseOfMathNet() => Gen.Select(Gen.Int[1, 400], Gen.Int[0, 30], Gen.Int[1, 9999], Gen.Int[0, 400]).Sample(
@@ -97,7 +97,7 @@ public sealed class OperatingCharacteristicTests
             Assert.Equal(MathNet.Numerics.Distributions.Binomial.CDF(tenThousandths / 10_000.0, n, c), (double)plan.ProbabilityOfAcceptance(Percentage.Of(tenThousandths / 100m), Fine).Fraction, 1e-10);
             Assert.Equal(MathNet.Numerics.Distributions.Hypergeometric.CDF(1000, rejectable, n, c), (double)plan.ProbabilityOfAcceptanceInLot(rejectable, 1000, Fine).Fraction, 1e-9);
         },
-        iter: 1000);
+        iter: Laws.Times(1000));
 
     [Fact]
     public void WorseWork_IsAcceptedLess_AndALargerAcceptanceNumberAcceptsMore() => Gen.Select(Gen.Int[2, 200], Gen.Int[0, 20], Gen.Int[0, 1000], Gen.Int[0, 1000]).Sample(
@@ -112,7 +112,7 @@ public sealed class OperatingCharacteristicTests
             Assert.Equal(Percentage.Of(100), plan.ProbabilityOfAcceptance(Percentage.Of(0), Fine));
             Assert.Equal(Percentage.Of(0), plan.ProbabilityOfAcceptance(Percentage.Of(100), Fine));
         },
-        iter: 2000);
+        iter: Laws.Times(2000));
 
     [Fact]
     public void TheSmallestPlan_KeepsBothRisks_AndNoSmallerOneDoes() => Gen.Select(Gen.Int[1, 10], Gen.Int[12, 30], Gen.Int[80, 95], Gen.Int[5, 30]).Sample(
@@ -128,7 +128,7 @@ public sealed class OperatingCharacteristicTests
             bool Keeps(int n, int c) => AcceptancePlan.Given(n, c) is var tried
                 && tried.ProbabilityOfAcceptance(producer.Rejectable, Fine) >= producer.Acceptance && tried.ProbabilityOfAcceptance(consumer.Rejectable, Fine) <= consumer.Acceptance;
         },
-        iter: 60);
+        iter: Laws.Times(60));
 
     [Fact]
     public void CloseRiskPoints_NeedALargePlan()

@@ -50,7 +50,7 @@ public sealed class ProportionIntervalTests
             Assert.Equal(Math.Max(0, center - half), (double)interval.Lower.Fraction, 2e-12);
             Assert.Equal(Math.Min(1, center + half), (double)interval.Upper.Fraction, 2e-12);
         },
-        iter: 5000);
+        iter: Laws.Times(5000));
 
     [Fact]
     public void ClopperPearsonEnds_EqualTheBetaQuantilesOfMathNet() => Gen.Select(Gen.Long[1, 400], Gen.Long[0, 400], Levels).Sample(
@@ -62,7 +62,7 @@ public sealed class ProportionIntervalTests
             Assert.Equal(k == 0 ? 0 : Beta.InvCDF(k, n - k + 1, tail), (double)interval.Lower.Fraction, 1e-7);
             Assert.Equal(k == n ? 1 : Beta.InvCDF(k + 1, n - k, 1 - tail), (double)interval.Upper.Fraction, 1e-7);
         },
-        iter: 1000);
+        iter: Laws.Times(1000));
 
     // The definition itself, summed term by term: at the end the tail is half of what the confidence leaves, and one digit further inward it is more.
     [Fact]
@@ -86,7 +86,7 @@ public sealed class ProportionIntervalTests
                 Assert.True(TailFrom(n - k, n, (double)(misses + 1e-12m)) >= tail * (1 - 1e-8), $"{k}/{n} at {level}: upper {interval.Upper} is too high");
             }
         },
-        iter: 2000);
+        iter: Laws.Times(2000));
 
     [Theory]
     [InlineData(5_000_000, 10_000_000)]
@@ -119,7 +119,7 @@ public sealed class ProportionIntervalTests
             Assert.InRange(interval.Upper.Value, interval.Lower.Value, 100);
             Assert.True(interval.Upper.Value.ToString(CultureInfo.InvariantCulture).TrimEnd('0').Length <= 14, "10 digits of a percentage");
         },
-        iter: 5000);
+        iter: Laws.Times(5000));
 
     [Fact]
     public void Intervals_NarrowWithTheSample_AndWidenWithTheConfidence() => Gen.Select(Gen.Long[1, 300], Gen.Long[0, 300], Gen.Int[2, 50], Gen.Bool).Sample(
@@ -131,7 +131,7 @@ public sealed class ProportionIntervalTests
             var (usual, sure) = (Interval(method, k, n, Usual), Interval(method, k, n, Percentage.Of(99)));
             Assert.True(sure.Lower <= usual.Lower && sure.Upper >= usual.Upper && Width(sure) > Width(usual));
         },
-        iter: 3000);
+        iter: Laws.Times(3000));
 
     // What the name "exact" promises and Wilson does not: over all samples, the true proportion is held at least as often as stated.
     [Fact]

@@ -21,7 +21,7 @@ public class RegieJsonRefusalTests
 
     private static readonly Dictionary<string, Type> Types = new[]
     {
-        typeof(PartyId), typeof(AgreementId), typeof(ServiceId), typeof(FindingCode), typeof(RuleId), typeof(Currency), typeof(Money), typeof(Rounding), typeof(Percentage), typeof(Ratio),
+        typeof(PartyId), typeof(AgreementId), typeof(ServiceId), typeof(FindingCode), typeof(RuleId), typeof(Currency), typeof(Money), typeof(Rounding), typeof(Percentage), typeof(Ratio), typeof(ExactNumber),
         typeof(LocalizedText), typeof(ClauseReference), typeof(ActorRole), typeof(Severity), typeof(InstrumentKind), typeof(BindingForce), typeof(LanguageCode), typeof(RoundingMode),
     }.ToDictionary(t => t.Name);
 
@@ -57,6 +57,8 @@ public class RegieJsonRefusalTests
     [InlineData("Ratio", "0.5", "A ratio is a string, for example 8/11; this is a number.", "a decimal")]
     [InlineData("Ratio", "\"8/0\"", "is no ratio", "no whole")]
     [InlineData("Ratio", "\"9223372036854775808/1\"", "is no ratio", "does not fit")]
+    [InlineData("ExactNumber", "94.5", "An exact number is a string, for example 94.5 or 800/11; this is a number.", "a floating-point number")]
+    [InlineData("ExactNumber", "\"8/0\"", "is no exact number", "no divisor")]
     [InlineData("LocalizedText", "5", "A text is an object with 'nl' and 'en', or one string for both; this is a number.", "a number")]
     [InlineData("LocalizedText", "[\"a\",\"b\"]", "this is an array", "an array")]
     [InlineData("LocalizedText", "{}", "this one has no 'nl'", "empty")]

@@ -35,6 +35,7 @@ public class RegieJsonTests
         (new ObservationId("O-1"), "\"O-1\""),
         (new PartyId("P-1"), "\"P-1\""),
         (new PersonId("someone"), "\"someone\""),
+        (new PointsAccountId("points"), "\"points\""),
         (new PriorityId("1"), "\"1\""),
         (new ServiceId("S-1"), "\"S-1\""),
         (new TicketId("T-1"), "\"T-1\""),
@@ -46,6 +47,8 @@ public class RegieJsonTests
         (Percentage.Of(99.5m), "\"99.5%\""),
         (default(Percentage), "\"0%\""),
         (Ratio.Of(8, 11), "\"8/11\""),
+        (ExactNumber.Quotient(800, 11), "\"800/11\""),
+        (ExactNumber.Of(94.50m), "\"94.5\""),
         (LocalizedText.Of("norm", "standard"), "{\"nl\":\"norm\",\"en\":\"standard\"}"),
         (LocalizedText.Same("SLA"), "{\"nl\":\"SLA\",\"en\":\"SLA\"}"),
         (LocalizedText.Same(""), "{\"nl\":\"\",\"en\":\"\"}"),
@@ -106,6 +109,7 @@ public class RegieJsonTests
         Gen.Select(Foundations.Decimals, Foundations.Currencies, Foundations.Longs, Foundations.Positives, Foundations.Roundings).Sample((number, currency, part, whole, rounding) =>
         {
             Survives(Money.Of(number, currency));
+            Survives(ExactNumber.Quotient(part, whole));
             Survives(Percentage.Of(number));
             Survives(Ratio.Of(part, whole));
             Survives(rounding);
