@@ -1,0 +1,104 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Regie.Language;
+using Regie.Norms;
+
+namespace Regie.Scorecards;
+
+/// <summary>What has a score and a weight on a scorecard: one norm, or a group of parts (onderdeel van een scorekaart).</summary>
+/// <remarks>A closed choice. Parts are checked as a whole by <see cref="ScorecardDraft"/>.</remarks>
+public abstract record ScorecardPart
+{
+    private ScorecardPart(LocalizedText name, decimal weight) => (Name, Weight) = (name, weight);
+
+    /// <summary>Its name, for readers.</summary>
+    public LocalizedText Name { get; }
+
+    /// <summary>Its weight among the parts beside it: percents or a relative number, as the <see cref="WeightBasis"/> says.</summary>
+    public decimal Weight { get; }
+
+    /// <summary>A norm.</summary>
+    /// <param name="norm">The norm.</param>
+    /// <param name="weight">Its weight, above zero.</param>
+    /// <param name="scoring">How the judgement becomes a score.</param>
+    /// <returns>The part.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="norm"/> or <paramref name="scoring"/> is null.</exception>
+    public static Item Of(Norm norm, decimal weight, Scoring scoring)
+    {
+        ArgumentNullException.ThrowIfNull(norm);
+        ArgumentNullException.ThrowIfNull(scoring);
+        return new Item(norm, weight, scoring);
+    }
+
+    /// <summary>A group of parts, whose weights are relative.</summary>
+    /// <param name="name">Its name, for readers.</param>
+    /// <param name="weight">The weight of the group among the parts beside it, above zero.</param>
+    /// <param name="rollUp">How the scores of its parts become one.</param>
+    /// <param name="parts">Its parts, at least one.</param>
+    /// <returns>The part.</returns>
+    /// <exception cref="ArgumentNullException">An argument, or a part, is null.</exception>
+    public static Group Of(LocalizedText name, decimal weight, RollUp rollUp, params ScorecardPart[] parts)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        ArgumentNullException.ThrowIfNull(rollUp);
+        ArgumentNullException.ThrowIfNull(parts);
+        return parts.Contains(null!) ? throw new ArgumentNullException(nameof(parts), "A part is null.") : new Group(name, weight, rollUp, parts.ToValueList());
+    }
+
+    internal abstract IEnumerable<Item> Items { get; }
+
+    /// <summary>A norm on a scorecard (norm op een scorekaart).</summary>
+    public sealed record Item : ScorecardPart
+    {
+        internal Item(Norm norm, decimal weight, Scoring scoring)
+            : base(norm.Name, weight) => (Norm, Scoring) = (norm, scoring);
+
+        /// <summary>The norm.</summary>
+        public Norm Norm { get; }
+
+        /// <summary>How the judgement becomes a score.</summary>
+        public Scoring Scoring { get; }
+
+        /// <summary>What a miss does to the whole card; null where it only costs points.</summary>
+        public KnockOut? KnockOut { get; private init; }
+
+        internal override IEnumerable<Item> Items => [this];
+
+        internal Scale? Scale => (Norm as StateNorm)?.Indicator.Scale;
+
+        /// <summary>The item, as a norm that must not be missed.</summary>
+        /// <param name="knockOut">What a miss does to the whole card.</param>
+        /// <returns>A new item.</returns>
+        /// <exception cref="ArgumentNullException"><paramref name="knockOut"/> is null.</exception>
+        public Item WithKnockOut(KnockOut knockOut) => this with { KnockOut = knockOut ?? throw new ArgumentNullException(nameof(knockOut)) };
+    }
+
+    /// <summary>Parts with one score together (groep van een scorekaart).</summary>
+    public sealed record Group : ScorecardPart
+    {
+        internal Group(LocalizedText name, decimal weight, RollUp rollUp, ValueList<ScorecardPart> parts)
+            : base(name, weight) => (RollUp, Parts) = (rollUp, parts);
+
+        /// <summary>How the scores of its parts become one.</summary>
+        public RollUp RollUp { get; }
+
+        /// <summary>Its parts.</summary>
+        public ValueList<ScorecardPart> Parts { get; }
+
+        /// <summary>What the weights of its parts are; relative unless stated.</summary>
+        public WeightBasis Basis { get; private init; } = WeightBasis.Relative;
+
+        internal override IEnumerable<Item> Items => Parts.SelectMany(p => p.Items);
+
+        internal IEnumerable<Group> Groups => Parts.OfType<Group>().SelectMany(g => g.Groups).Prepend(this);
+
+        /// <summary>The group, with weights that are something else.</summary>
+        /// <param name="basis">What the weights of its parts are.</param>
+        /// <returns>A new group.</returns>
+        /// <exception cref="ArgumentOutOfRangeException"><paramref name="basis"/> is not declared.</exception>
+        public Group Weighing(WeightBasis basis) => basis is WeightBasis.Shares or WeightBasis.Relative
+            ? this with { Basis = basis }
+            : throw new ArgumentOutOfRangeException(nameof(basis), basis, "No declared basis.");
+    }
+}
