@@ -1,10 +1,12 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using NodaTime;
 using NodaTime.Text;
 using Regie.Clocks;
+using Regie.Finance;
 using Regie.Identifiers;
 using Regie.Language;
 using Regie.Measurements;
@@ -14,7 +16,7 @@ using Regie.Serialization;
 namespace Regie.Samples.Quickstart.Months;
 
 /// <summary>The sample's own, small form of an agreement: what a host would have in its database.</summary>
-internal sealed record AgreementFile(AgreementId Agreement, LocalizedText Title, LocalDate From, LocalDate Until, IReadOnlyList<AgreementFile.NormRow> Norms)
+internal sealed record AgreementFile(AgreementId Agreement, LocalizedText Title, LocalDate From, LocalDate Until, AgreementFile.PartyRow Parties, AgreementFile.MoneyRow Money, IReadOnlyList<AgreementFile.NormRow> Norms)
 {
     public static AgreementFile Read(string json)
     {
@@ -28,13 +30,24 @@ internal sealed record AgreementFile(AgreementId Agreement, LocalizedText Title,
         var agreement = JsonSerializer.Deserialize<AgreementFile>(json, options.AddRegieConverters()) ?? throw new JsonException("The file holds no agreement.");
         if (agreement.Norms.Count == 0)
             throw new JsonException("The agreement has no norms; there is nothing to judge.");
+        if (agreement.Norms.FirstOrDefault(n => n.Credits.Count == 0) is { } without)
+            throw new JsonException($"Norm {without.Id} has no credits; give at least one, from 0%.");
         return agreement.From < agreement.Until && agreement.From.Day == 1 && agreement.Until.Day == 1
             ? agreement
             : throw new JsonException("The agreement runs from the first of a month up to, and without, the first of a later month.");
     }
 
-    /// <summary>One line of the norm annex: which clock, for which priority, how much time, on which calendar, and which part must be in time.</summary>
-    public sealed record NormRow(NormId Id, ClockKind Clock, PriorityId Priority, Duration Allowed, CalendarId Calendar, Percentage Target, long MinimumVolume, string Clause);
+    /// <summary>Who is bound by the norms, and who benefits.</summary>
+    public sealed record PartyRow(PartyId Supplier, PartyId Principal);
+
+    /// <summary>What a month costs, what part of it can be lost to credits, and where that stands.</summary>
+    public sealed record MoneyRow(Money MonthlyCharge, Percentage CapPerMonth, Percentage CapOverTwelveMonths, string Clause);
+
+    /// <summary>One line of the norm annex: which clock, for which priority, how much time, on which calendar, and which part must be in time; its weight on the scorecard and its credits.</summary>
+    public sealed record NormRow(NormId Id, ClockKind Clock, PriorityId Priority, Duration Allowed, CalendarId Calendar, Percentage Target, long MinimumVolume, decimal Weight, IReadOnlyList<CreditRow> Credits, string Clause);
+
+    /// <summary>Which credit there is from a part in time on, up to the next one or the target.</summary>
+    public sealed record CreditRow(Percentage From, Percentage Credit);
 
     private sealed class DateConverter : JsonConverter<LocalDate>
     {

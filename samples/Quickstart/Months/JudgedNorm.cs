@@ -4,4 +4,4 @@ using Regie.Norms;
 namespace Regie.Samples.Quickstart.Months;
 
 /// <summary>A norm of the agreement, the time it allows, and the clock that feeds it.</summary>
-internal sealed record JudgedNorm(InTimeNorm Norm, ClockNorm Time, ServiceClock Clock);
+internal sealed record JudgedNorm(StateNorm Norm, ClockNorm Time, ServiceClock Clock);

@@ -1,8 +1,9 @@
 using System.Collections.Generic;
 using System.Linq;
 using Regie.Documents;
-using Regie.Finance;
-using Regie.Language;
+using Regie.Performance;
+using Regie.Scorecards;
+using Regie.Settlement;
 
 namespace Regie.Samples.Quickstart.Months;
 
@@ -11,55 +12,68 @@ internal sealed class JudgementDocument(JudgementWords words)
 {
     private const char NoBreakSpace = '\u00A0';
 
-    public Document Of(AgreementFile agreement, IReadOnlyList<MonthlyJudgement> judgements, int tickets) => new(
+    public Document Of(AgreementFile agreement, IReadOnlyList<JudgedMonth> months, int tickets) => new(
         $"{agreement.Agreement}{NoBreakSpace}· {agreement.Title.In(words.Language)}",
         words.Language,
         [
             new Block.Paragraph(words.Say(
                 $"{words.Count(tickets)} meldingen. Een melding telt in de maand waarin haar klok stopte; ingetrokken meldingen tellen niet.",
                 $"{words.Count(tickets)} tickets. A ticket counts in the month in which its clock stopped; withdrawn tickets do not count.")),
-            Overview(judgements),
-            .. judgements.GroupBy(j => j.Month).Select(month => Month(words.Month(month.Key), [.. month])),
+            Overview(months),
+            .. months.Select(Month),
         ]);
 
-    private Block.Table Overview(IReadOnlyList<MonthlyJudgement> judgements) => new(
+    private Block.Table Overview(IReadOnlyList<JudgedMonth> months) => new(
         words.Say("Oordeel per maand", "Verdict per month"),
         [
             new Column(words.Say("Norm", "Norm"), Alignment.Left),
-            .. judgements.Select(j => j.Month).Distinct().Select(month => new Column(words.Month(month), Alignment.Left)),
+            .. months.Select(month => new Column(words.Month(month.Month), Alignment.Left)),
         ],
-        [.. judgements.GroupBy(j => j.Judged).Select(norm => (ValueList<string>)[words.NormName(norm.Key), .. norm.Select(words.Verdict)])]);
+        [
+            .. months.SelectMany(m => m.Norms).GroupBy(j => j.Judged).Select(norm => (ValueList<string>)[words.NormName(norm.Key), .. norm.Select(words.Verdict)]),
+            [words.Say("Scorekaart", "Scorecard"), .. months.Select(words.Score)],
+            [words.Say("Te verrekenen", "To be settled"), .. months.Select(m => m.Settlement.Balance.ToText(words.Language))],
+        ]);
 
-    private Block.Section Month(string title, List<MonthlyJudgement> month) => new(title,
-    [
-        new Block.Table(
-            words.Say($"Normen in {title}", $"Norms in {title}"),
-            [
-                new Column(words.Say("Norm", "Norm"), Alignment.Left),
-                new Column(words.Say("Oordeel", "Verdict"), Alignment.Left),
-                new Column("%", Alignment.Right),
-                new Column(words.Say("Eis", "At least"), Alignment.Right),
-                new Column(words.Say("Aantal", "Tickets"), Alignment.Right),
-                new Column(words.Say("Op tijd", "In time"), Alignment.Right),
-                new Column(words.Say("Open en te laat", "Open and overdue"), Alignment.Right),
-            ],
-            [.. month.Select(Row)]),
-        .. Misses(title, month),
-        .. month.Select(Working),
-    ]);
+    private Block.Section Month(JudgedMonth month)
+    {
+        var title = words.Month(month.Month);
+        return new(title,
+        [
+            new Block.Table(
+                words.Say($"Normen in {title}", $"Norms in {title}"),
+                [
+                    new Column(words.Say("Norm", "Norm"), Alignment.Left),
+                    new Column(words.Say("Oordeel", "Verdict"), Alignment.Left),
+                    new Column("%", Alignment.Right),
+                    new Column(words.Say("Eis", "At least"), Alignment.Right),
+                    new Column(words.Say("Aantal", "Tickets"), Alignment.Right),
+                    new Column(words.Say("Op tijd", "In time"), Alignment.Right),
+                    new Column(words.Say("Open en te laat", "Open and overdue"), Alignment.Right),
+                    new Column(words.Say("Credit", "Credit"), Alignment.Left),
+                ],
+                [.. month.Norms.Zip(month.Settlement.Lines, Row)]),
+            .. Misses(title, month.Norms),
+            new Block.Paragraph(words.Say($"Scorekaart: {words.Score(month)}. Verrekening: {words.Settlement(month)}.", $"Scorecard: {words.Score(month)}. Settlement: {words.Settlement(month)}.")),
+            new Block.Details(words.Say("Hoe komen we aan de verrekening?", "How did the settlement come about?"), [new Block.Worksheet(month.Settlement.Explain())]),
+            new Block.Details(words.Say("Hoe komen we aan de score?", "How did the score come about?"), [new Block.Worksheet(month.Scorecard.Explain())]),
+            .. month.Norms.Select(Working),
+        ]);
+    }
 
-    private ValueList<string> Row(MonthlyJudgement judgement) =>
+    private ValueList<string> Row(MonthlyJudgement judgement, SettlementLine line) =>
     [
         words.NormName(judgement.Judged),
         words.Verdict(judgement),
         words.Percent(judgement),
         words.Target(judgement.Judged),
-        words.Count(judgement.Assessment.Total),
-        words.Count(judgement.Assessment.InTime),
-        words.Count(judgement.OpenAndOverdue),
+        words.Count(judgement.Total),
+        words.Count(judgement.InTime),
+        words.Count(judgement.Assessment.OpenAndOverdue.Count),
+        words.Consequence(line),
     ];
 
-    private IEnumerable<Block> Misses(string title, List<MonthlyJudgement> month)
+    private IEnumerable<Block> Misses(string title, IReadOnlyList<MonthlyJudgement> month)
     {
         if (month.All(judgement => judgement.Worst.Count == 0))
             yield break;
@@ -86,7 +100,7 @@ internal sealed class JudgementDocument(JudgementWords words)
     private Block.Details Working(MonthlyJudgement judgement) => new(
         words.Say($"Hoe komen we aan {words.NormName(judgement.Judged)}?", $"How did {words.NormName(judgement.Judged)} come about?"),
         [
-            new Block.Worksheet(judgement.Judged.Norm.Explain(judgement.Assessment.InTime, judgement.Assessment.Total, Rounding.HalfUp(2))),
+            new Block.Worksheet(judgement.Assessment.Explain()),
             .. judgement.Worst.Select(miss => new Block.Worksheet(judgement.Judged.Clock.Explain(miss.Ticket, miss.Reading.AskedAt))),
         ]);
 }

@@ -3,8 +3,11 @@ using NodaTime;
 using Regie.Clocks;
 using Regie.Finance;
 using Regie.Language;
+using Regie.Measurements;
+using Regie.Norms;
 using Regie.Parties;
 using Regie.ServiceTime;
+using Regie.Settlement;
 
 namespace Regie.Samples.Quickstart.Months;
 
@@ -23,13 +26,13 @@ internal sealed class JudgementWords(LanguageCode language)
 
     public string Count(long number) => _format.Number(number);
 
-    public string Percent(MonthlyJudgement judgement) => judgement.Assessment.Ratio is { } ratio
-        ? _format.Number(ratio.ToPercentage(Rounding.HalfUp(2)).Value, 2)
+    public string Percent(MonthlyJudgement judgement) => judgement.Assessment.Value is { } value
+        ? _format.Number(value.ToDecimal(Rounding.HalfUp(2)), 2)
         : "–";
 
-    public string NormName(JudgedNorm judged) => $"{judged.Time.Priority} {Clock(judged.Clock.Kind)} ≤ {Duration(judged.Time.Allowed)}";
+    public string NormName(JudgedNorm judged) => $"{judged.Time.Priority} {Clock(judged.Clock.Kind).In(language)} ≤ {Duration(judged.Time.Allowed)}";
 
-    public string Target(JudgedNorm judged) => judged.Norm.Target.ToText(language);
+    public string Target(JudgedNorm judged) => Unit.Percent.Attach(_format.Number(((Target.Floor)judged.Norm.Targets[0].Target).Value), language);
 
     public string Verdict(MonthlyJudgement judgement) => judgement.Assessment.Verdict.Label.In(language);
 
@@ -59,11 +62,36 @@ internal sealed class JudgementWords(LanguageCode language)
         _ => cause!.In(language),
     };
 
-    private string Clock(ClockKind kind) => kind switch
+    /// <summary>The score and the standing that it gives; the state in words where there is no score.</summary>
+    public string Score(JudgedMonth month) => month.Scorecard.Score is { } score
+        ? Unit.Points.Attach(_format.Number(score.ToDecimal(month.Scorecard.Scorecard.Display)), language) + (month.Scorecard.Standing is { } standing ? $", {standing.In(language)}" : "")
+        : Say("geen score: er valt niets te beoordelen", "no score: there is nothing to judge");
+
+    public string Settlement(JudgedMonth month) => month.Settlement.Balance.ToText(language)
+        + Say($" credit op een maandbedrag van {month.Settlement.Basis.Charge.ToText(language)}", $" credit on a monthly charge of {month.Settlement.Basis.Charge.ToText(language)}");
+
+    /// <summary>What became of the consequence of a norm.</summary>
+    public string Consequence(SettlementLine line) => line.Outcome switch
     {
-        ClockKind.Respond => Say("reactie", "response"),
-        ClockKind.Attend => Say("ter plaatse", "attendance"),
-        ClockKind.Fix => Say("herstel", "repair"),
-        _ => Say("gereed", "completion"),
+        LineOutcome.Counted => Unit.Percent.Attach(line.Weighed.ToText(language), language)
+            + (line.CountedElsewhere.Count == 0 ? "" : Say($", zonder {line.CountedElsewhere.Count} meldingen die al bij een groter gevolg tellen", $", without {line.CountedElsewhere.Count} tickets that already count for a larger one")),
+        LineOutcome.NoConsequence => Say("geen", "none"),
+        LineOutcome.SameEvent => Say("geen: dezelfde meldingen hebben al een groter gevolg", "none: the same tickets have a larger one already"),
+        _ => line.Assessment.Verdict.Label.In(language),
     };
+
+    /// <summary>What a cap kept from being charged.</summary>
+    public string Bound(AppliedCap cap, Currency currency) => Say(
+        $"{cap.Cap.ToText(language)}: {InMoney(cap.NotCharged, currency)} niet verrekend", $"{cap.Cap.ToText(language)}: {InMoney(cap.NotCharged, currency)} not charged");
+
+    /// <summary>What a clock measures, in both languages.</summary>
+    public static LocalizedText Clock(ClockKind kind) => kind switch
+    {
+        ClockKind.Respond => LocalizedText.Of("reactie", "response"),
+        ClockKind.Attend => LocalizedText.Of("ter plaatse", "attendance"),
+        ClockKind.Fix => LocalizedText.Of("herstel", "repair"),
+        _ => LocalizedText.Of("gereed", "completion"),
+    };
+
+    private string InMoney(ExactNumber amount, Currency currency) => Money.Of(amount.ToDecimal(Rounding.HalfUp(currency.MinorUnitDigits)), currency).ToText(language);
 }

@@ -1,8 +1,12 @@
 using System.Collections.Generic;
-using NodaTime;
-using Regie.Norms;
+using Regie.Performance;
 
 namespace Regie.Samples.Quickstart.Months;
 
-/// <summary>A norm over a month: the verdict, its worst misses, and how many tickets were open and overdue when the month ended.</summary>
-internal sealed record MonthlyJudgement(YearMonth Month, JudgedNorm Judged, InTimeAssessment Assessment, IReadOnlyList<Miss> Worst, int OpenAndOverdue);
+/// <summary>A norm over a month: the judgement and its worst misses.</summary>
+internal sealed record MonthlyJudgement(JudgedNorm Judged, NormAssessment Assessment, IReadOnlyList<Miss> Worst)
+{
+    public long Total => Assessment.Volume;
+
+    public long InTime => Assessment.Volume - Assessment.Misses.Count;
+}

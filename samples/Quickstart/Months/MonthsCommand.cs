@@ -21,7 +21,7 @@ internal sealed class MonthsCommand(TextWriter output, IProgressDisplay progress
 {
     public const string Details = """
         Without a command, the agreement is judged month by month: for each norm the number of tickets, how many were in time, the verdict, and the
-        three worst misses with what counted and what did not. The reports hold the full working. Without options it judges the invented hospital
+        three worst misses with what counted and what did not; then the scorecard and what is proposed to settle. The reports hold the full working. Without options it judges the invented hospital
         contract that ships with the program.
 
         Example:
@@ -58,9 +58,9 @@ internal sealed class MonthsCommand(TextWriter output, IProgressDisplay progress
         return ExitCode.Fine;
     }
 
-    private IReadOnlyList<MonthlyJudgement> Judged(Judge judge, IReadOnlyList<TicketHistory> tickets)
+    private IReadOnlyList<JudgedMonth> Judged(Judge judge, IReadOnlyList<TicketHistory> tickets)
     {
-        IReadOnlyList<MonthlyJudgement> judgements = [];
+        IReadOnlyList<JudgedMonth> judgements = [];
         try
         {
             progress.Follow("Judging", tickets.Count, done => judgements = judge.Months(tickets, done));

@@ -8,7 +8,7 @@ using Regie.Language;
 using Regie.Measurements;
 using Regie.Monitoring;
 using Regie.Norms;
-using static Regie.Tests.Performance.Cards;
+using static Regie.Tests.Scorecards.Cards;
 
 namespace Regie.Tests.Monitoring;
 

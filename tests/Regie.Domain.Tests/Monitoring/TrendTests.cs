@@ -6,7 +6,7 @@ using Regie.Measurements;
 using Regie.Monitoring;
 using Regie.Norms;
 using Regie.Performance;
-using static Regie.Tests.Performance.Cards;
+using static Regie.Tests.Scorecards.Cards;
 
 namespace Regie.Tests.Monitoring;
 

@@ -5,7 +5,7 @@ using Regie.Language;
 using Regie.Measurements;
 using Regie.Norms;
 using Regie.Scorecards;
-using static Regie.Tests.Performance.Cards;
+using static Regie.Tests.Scorecards.Cards;
 
 namespace Regie.Tests.Scorecards;
 

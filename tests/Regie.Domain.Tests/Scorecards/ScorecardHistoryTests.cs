@@ -6,7 +6,7 @@ using Regie.Measurements;
 using Regie.Norms;
 using Regie.Performance;
 using Regie.Scorecards;
-using static Regie.Tests.Performance.Cards;
+using static Regie.Tests.Scorecards.Cards;
 
 namespace Regie.Tests.Scorecards;
 
