@@ -58,6 +58,27 @@ public sealed record Rounding
             : rounded;
     }
 
+    /// <summary>What the rounding does, in words that can stand in a sentence.</summary>
+    /// <param name="language">The language.</param>
+    /// <returns>For example <c>half omhoog op 2 decimalen</c> in Dutch for <c>HalfUp(2)</c>.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is no language that exists here.</exception>
+    public string ToText(LanguageCode language)
+    {
+        var mode = Mode switch
+        {
+            RoundingMode.HalfUp => LocalizedText.Of("half omhoog", "half up"),
+            RoundingMode.HalfEven => LocalizedText.Of("half naar even", "half to even"),
+            _ => LocalizedText.Of("afgekapt", "cut off"),
+        };
+        var digits = Digits switch
+        {
+            0 => LocalizedText.Of("op hele getallen", "to whole numbers"),
+            1 => LocalizedText.Of("op 1 decimaal", "to 1 decimal"),
+            _ => LocalizedText.Of(FormattableString.Invariant($"op {Digits} decimalen"), FormattableString.Invariant($"to {Digits} decimals")),
+        };
+        return mode.In(language) + " " + digits.In(language);
+    }
+
     /// <summary>Mode and digits; <see cref="Parse"/> reads it.</summary>
     /// <returns>For example <c>HalfUp(2)</c>.</returns>
     public override string ToString() => FormattableString.Invariant($"{Mode}({Digits})");
