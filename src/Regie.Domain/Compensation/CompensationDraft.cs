@@ -133,6 +133,8 @@ public sealed record CompensationDraft
         .. from cap in Caps where cap.Amount is { } amount && !amount.Currency.Equals(Currency) select CompensationProblems.OtherCurrency("a cap", cap.Amount!.Currency, Currency),
         .. from cap in Caps where cap.Norm is { } norm && Rules.All(r => !r.Norm.Id.Equals(norm)) select CompensationProblems.CapWithoutRule(cap),
         .. from cap in Caps from wider in Caps where NeverBinds(cap, wider) select CompensationProblems.CapNeverBinds(cap, wider),
+        .. from account in Accounts where FallsBack(account.Ratchet) select CompensationProblems.RatchetFalls($"account {account.Id}", account.Ratchet),
+        .. from rounding in Roundings.Roundings where !HasStep(rounding.Step) select CompensationProblems.RoundingWithoutStep(rounding.Step, rounding.Rounding),
         .. from same in Rules.GroupBy(r => r.Norm.Id) where same.Select(r => r.Norm).Distinct().Count() > 1 select CompensationProblems.TwoNormsOfOneName(same.Key),
     ];
 
@@ -167,7 +169,8 @@ public sealed record CompensationDraft
             // Each period stays within its share, so that several together stay within the same share of what they are charged together.
             (CapScope.Rolling or CapScope.Contract, CapScope.Period) => cap.Share is not null && order >= 0,
             (CapScope.Norm, CapScope.Period) => order >= 0,
-            (CapScope.Period, CapScope.Rolling or CapScope.Contract) => cap.Amount is not null && order >= 0,
+            (CapScope.Period, CapScope.Rolling or CapScope.Contract) or (CapScope.Rolling, CapScope.Contract) => cap.Amount is not null && order >= 0,
+            _ when cap.Scope == other.Scope && cap.Periods == other.Periods && Equals(cap.Norm, other.Norm) => order > 0,
             _ => false,
         };
     }
@@ -181,13 +184,45 @@ public sealed record CompensationDraft
             yield return CompensationProblems.OtherCurrency($"the rule for norm {rule.Norm.Id}", amount.Currency, Currency);
         if (rule.Basis is ConsequenceBasis.Points && rule.Kind == ConsequenceKind.Bonus)
             yield return CompensationProblems.BonusInPoints(rule);
+        if (rule.Kind == ConsequenceKind.Malus && rule.Function.NeedsValue && rule.Norm.Policy.NoData == NoDataRule.DeemedNotMet)
+            yield return CompensationProblems.NoDataWithoutAmount(rule);
+        if (rule.Function.Inner is { } ratchet && FallsBack(ratchet))
+            yield return CompensationProblems.RatchetFalls($"norm {rule.Norm.Id}", ratchet);
         if (rule.Function is not ConsequenceFunction.Banded banded)
             yield break;
         if (!banded.Amounts.Domain.Equals(scale.Domain))
             yield return CompensationProblems.BandsOfOtherDomain(rule, banded.Amounts.Domain);
-        var better = scale.Direction == Direction.HigherIsBetter == (rule.Kind == ConsequenceKind.Bonus);
-        var amounts = better ? banded.Amounts : banded.Amounts.Select(a => -a);
-        if (scale.Direction != Direction.TargetIsBest && !amounts.Ascends(Comparer<decimal>.Default))
+        if (!FollowsDirection(rule, banded.Amounts))
             yield return CompensationProblems.BandsAgainstDirection(rule, banded.Amounts);
     }
+
+    private static bool FollowsDirection(CompensationRule rule, BandTable<decimal> amounts)
+    {
+        var direction = rule.Norm.Indicator.Scale.Direction;
+        if (direction != Direction.TargetIsBest)
+            return Ascends(amounts.Bands, direction == Direction.HigherIsBetter == (rule.Kind == ConsequenceKind.Bonus));
+
+        // Where a target is best, what lies outside it costs more the farther it is, on each side.
+        return rule.Kind == ConsequenceKind.Bonus || rule.Norm.Targets.Select(t => t.Target).OfType<Target.Range>().All(target =>
+            Ascends(amounts.Bands.Where(b => !(b.Interval.Lower >= target.Least)), false) && Ascends(amounts.Bands.Where(b => !(b.Interval.Upper <= target.Greatest)), true));
+    }
+
+    private static bool Ascends(IEnumerable<Band<decimal>> bands, bool ascending)
+    {
+        var outcomes = bands.Select(b => ascending ? b.Outcome : -b.Outcome).ToList();
+        return outcomes.Zip(outcomes.Skip(1), (lower, upper) => lower <= upper).All(rises => rises);
+    }
+
+    // Where a factor applies to all, a lower one for more would make more cost less.
+    private static bool FallsBack(Ratchet ratchet) => ratchet.Mode == RatchetMode.Whole && !ratchet.Factors.Ascends(Comparer<decimal>.Default);
+
+    private bool HasStep(OverlayStep step) => step switch
+    {
+        OverlayStep.Repetition => Rules.Any(r => r.Repetition is not null),
+        OverlayStep.Account or OverlayStep.Ratchet => Accounts.Count > 0,
+        OverlayStep.Caps => Caps.Count > 0,
+        OverlayStep.Net => Netting == Netting.Netted,
+        OverlayStep.EarnBack => EarnBack is not null,
+        _ => true,
+    };
 }

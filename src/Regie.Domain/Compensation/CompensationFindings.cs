@@ -35,4 +35,13 @@ public static class CompensationFindings
 
     /// <summary>Two rules speak of different norms with one identifier.</summary>
     public static FindingCode NormsMustBeOne { get; } = FindingCode.Parse("REG-CMP-011");
+
+    /// <summary>A rounding is declared at a step that the scheme does not have.</summary>
+    public static FindingCode RoundingMustHaveAStep { get; } = FindingCode.Parse("REG-CMP-012");
+
+    /// <summary>More points or events would cost less, because a factor for all of them falls.</summary>
+    public static FindingCode RatchetMustNotFall { get; } = FindingCode.Parse("REG-CMP-013");
+
+    /// <summary>A norm is deemed not met without data, but its consequence depends on a value.</summary>
+    public static FindingCode NoDataShouldHaveAnAmount { get; } = FindingCode.Parse("REG-CMP-014");
 }

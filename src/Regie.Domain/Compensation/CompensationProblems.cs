@@ -52,4 +52,16 @@ internal static class CompensationProblems
     public static Finding TwoNormsOfOneName(NormId norm) => Finding.Error(CompensationFindings.NormsMustBeOne, ActorRole.ContractManagement,
         LocalizedText.Of($"Twee regels noemen norm {norm}, maar bedoelen verschillende normen. Geef elke norm een eigen kenmerk.", $"Two rules name norm {norm} but mean different norms. Give each norm an identifier of its own."),
         ("norm", norm.Value));
+
+    public static Finding RoundingWithoutStep(OverlayStep step, Rounding rounding) => Finding.Warning(CompensationFindings.RoundingMustHaveAStep, ActorRole.ContractManagement,
+        LocalizedText.Of($"De afronding van {step.Label().Dutch} ({rounding.ToText(LanguageCode.Dutch)}) doet niets: de regeling heeft die stap niet. Verplaats de afronding of laat haar weg.", $"The rounding of {step.Label().English} ({rounding.ToText(LanguageCode.English)}) does nothing: the scheme does not have that step. Move the rounding or leave it out."),
+        ("step", step.ToString()), ("rounding", rounding.ToString()));
+
+    public static Finding RatchetFalls(string what, Ratchet ratchet) => Finding.Error(CompensationFindings.RatchetMustNotFall, ActorRole.ContractManagement,
+        LocalizedText.Of($"De ratel van {what} ({string.Join("; ", ratchet.Factors.Bands)}) past een dalende factor op alles toe, zodat meer fouten minder kosten. Laat de factoren stijgen, of laat elke factor alleen in haar eigen staffel gelden.", $"The ratchet of {what} ({string.Join("; ", ratchet.Factors.Bands)}) applies a falling factor to all, so that more faults cost less. Let the factors rise, or let each apply in its own band only."),
+        ("where", what), ("factors", string.Join("; ", ratchet.Factors.Bands)));
+
+    public static Finding NoDataWithoutAmount(CompensationRule rule) => Finding.Warning(CompensationFindings.NoDataShouldHaveAnAmount, ActorRole.ContractManagement,
+        LocalizedText.Of($"Norm {rule.Norm.Id} geldt zonder gegevens als niet gehaald, maar zijn malus hangt af van de waarde; zonder waarde wordt de malus aangehouden. Spreek voor dat geval een vast bedrag af.", $"Norm {rule.Norm.Id} is deemed not met without data, but its malus depends on the value; without one the malus is held. Agree on a fixed amount for that case."),
+        ("norm", rule.Norm.Id.Value));
 }

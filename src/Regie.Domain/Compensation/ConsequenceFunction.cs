@@ -70,18 +70,44 @@ public abstract record ConsequenceFunction
         return new EachEvent(Positive(amount, nameof(amount)), repeats);
     }
 
+    /// <summary>An amount for each step that the quantity of an event goes beyond its grace, event by event, such as points for every started quarter of an hour.</summary>
+    /// <param name="amount">The amount for each step, above zero.</param>
+    /// <param name="step">The size of a step, above zero.</param>
+    /// <param name="grace">What each event has free, not negative.</param>
+    /// <param name="counting">How a step counts that is not full.</param>
+    /// <returns>The function.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="amount"/> or <paramref name="step"/> is not above zero, <paramref name="grace"/> is negative, or <paramref name="counting"/> is not declared.</exception>
+    public static ConsequenceFunction PerEventStep(decimal amount, decimal step, decimal grace, StepCounting counting)
+    {
+        if (grace < 0)
+            throw new ArgumentOutOfRangeException(nameof(grace), grace, "A grace is not negative.");
+        if (counting is < StepCounting.Full or > StepCounting.ProRata)
+            throw new ArgumentOutOfRangeException(nameof(counting), counting, "No declared counting.");
+        return new EachEventStep(Positive(amount, nameof(amount)), Positive(step, nameof(step)), grace, counting);
+    }
+
     /// <summary>An amount for the quantity of the events that went wrong: rate × factors × sum of quantities, such as an unavailability deduction.</summary>
     /// <param name="rate">The amount for one unit of quantity, above zero.</param>
     /// <param name="factors">Further factors by name, such as the weight of an area or used although unavailable.</param>
     /// <returns>The function.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="factors"/>, or one of them, is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="rate"/> is not above zero.</exception>
-    public static ConsequenceFunction PerQuantity(ExactNumber rate, params NamedFactor[] factors)
+    public static ConsequenceFunction PerQuantity(ExactNumber rate, params NamedFactor[] factors) => PerQuantity(rate, Ratchet.None, factors);
+
+    /// <summary>An amount for the quantity of the events that went wrong, with a factor for how many they are in the period: rate × factors × sum of quantities × repetition.</summary>
+    /// <param name="rate">The amount for one unit of quantity, above zero.</param>
+    /// <param name="repeats">What several events in one period weigh; the sum of quantities is multiplied by what their number weighs for each.</param>
+    /// <param name="factors">Further factors by name.</param>
+    /// <returns>The function.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="repeats"/>, <paramref name="factors"/> or a factor is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="rate"/> is not above zero.</exception>
+    public static ConsequenceFunction PerQuantity(ExactNumber rate, Ratchet repeats, params NamedFactor[] factors)
     {
+        ArgumentNullException.ThrowIfNull(repeats);
         ArgumentNullException.ThrowIfNull(factors);
         return factors.Contains(null!)
             ? throw new ArgumentNullException(nameof(factors), "A factor is null.")
-            : new Weighed(Positive(rate, nameof(rate)), factors.ToValueList());
+            : new Weighed(Positive(rate, nameof(rate)), repeats, factors.ToValueList());
     }
 
     /// <summary>How large the consequence is.</summary>
@@ -97,6 +123,12 @@ public abstract record ConsequenceFunction
 
     /// <summary>Whether the events decide, and not the value.</summary>
     public virtual bool CountsEvents => false;
+
+    /// <summary>Whether it cannot be worked out without a value; a norm that is deemed not met without data has none.</summary>
+    public virtual bool NeedsValue => false;
+
+    /// <summary>The ratchet in it; null where there is none.</summary>
+    internal virtual Ratchet? Inner => null;
 
     private protected abstract ExactNumber Amount(ConsequenceKind kind, ConsequenceCause cause);
 
@@ -114,6 +146,13 @@ public abstract record ConsequenceFunction
         };
         return ExactNumber.Max(distance, ExactNumber.Zero);
     }
+
+    private static ExactNumber Counted(ExactNumber steps, StepCounting counting) => counting switch
+    {
+        StepCounting.Full => ExactNumber.Quotient(steps.Floor(), 1),
+        StepCounting.Started => ExactNumber.Quotient(steps.Ceiling(), 1),
+        _ => steps,
+    };
 
     private static decimal Positive(decimal value, string parameter) => value > 0
         ? value
@@ -142,6 +181,9 @@ public abstract record ConsequenceFunction
         /// <summary>The amounts.</summary>
         public BandTable<decimal> Amounts { get; }
 
+        /// <inheritdoc/>
+        public override bool NeedsValue => true;
+
         private protected override ExactNumber Amount(ConsequenceKind kind, ConsequenceCause cause) =>
             cause.Value is { } value ? ExactNumber.Of(Amounts.Of(value).Outcome) : ExactNumber.Zero;
     }
@@ -157,7 +199,12 @@ public abstract record ConsequenceFunction
         /// <summary>Where it begins.</summary>
         public decimal Threshold { get; }
 
-        private protected override ExactNumber Amount(ConsequenceKind kind, ConsequenceCause cause) => Rate * Beyond(Threshold, kind, cause);
+        /// <inheritdoc/>
+        public override bool NeedsValue => true;
+
+        internal ExactNumber DistanceOf(ConsequenceKind kind, ConsequenceCause cause) => Beyond(Threshold, kind, cause);
+
+        private protected override ExactNumber Amount(ConsequenceKind kind, ConsequenceCause cause) => Rate * DistanceOf(kind, cause);
     }
 
     /// <summary>An amount for each step beyond a threshold.</summary>
@@ -181,23 +228,23 @@ public abstract record ConsequenceFunction
         /// <summary>Whether the distance is first brought to whole units.</summary>
         public WholeUnits Units { get; }
 
-        private protected override ExactNumber Amount(ConsequenceKind kind, ConsequenceCause cause)
+        /// <inheritdoc/>
+        public override bool NeedsValue => true;
+
+        internal ExactNumber DistanceOf(ConsequenceKind kind, ConsequenceCause cause)
         {
             var distance = Beyond(Threshold, kind, cause);
-            var units = Units switch
+            return Units switch
             {
                 WholeUnits.RoundedUp => ExactNumber.Quotient(distance.Ceiling(), 1),
                 WholeUnits.RoundedDown => ExactNumber.Quotient(distance.Floor(), 1),
                 _ => distance,
             };
-            var steps = units / ExactNumber.Of(Step);
-            return ExactNumber.Of(Value) * (Counting switch
-            {
-                StepCounting.Full => ExactNumber.Quotient(steps.Floor(), 1),
-                StepCounting.Started => ExactNumber.Quotient(steps.Ceiling(), 1),
-                _ => steps,
-            });
         }
+
+        internal ExactNumber StepsOf(ConsequenceKind kind, ConsequenceCause cause) => Counted(DistanceOf(kind, cause) / ExactNumber.Of(Step), Counting);
+
+        private protected override ExactNumber Amount(ConsequenceKind kind, ConsequenceCause cause) => ExactNumber.Of(Value) * StepsOf(kind, cause);
     }
 
     /// <summary>An amount for each event that went wrong.</summary>
@@ -214,17 +261,49 @@ public abstract record ConsequenceFunction
         /// <inheritdoc/>
         public override bool CountsEvents => true;
 
+        internal override Ratchet Inner => Repeats;
+
         private protected override ExactNumber Amount(ConsequenceKind kind, ConsequenceCause cause) =>
             ExactNumber.Of(Value) * Repeats.Weigh(ExactNumber.Of(cause.Events.Count));
+    }
+
+    /// <summary>An amount for each step that an event goes beyond its grace.</summary>
+    public sealed record EachEventStep : ConsequenceFunction
+    {
+        internal EachEventStep(decimal amount, decimal step, decimal grace, StepCounting counting) => (Value, Step, Grace, Counting) = (amount, step, grace, counting);
+
+        /// <summary>The amount for each step.</summary>
+        public decimal Value { get; }
+
+        /// <summary>The size of a step.</summary>
+        public decimal Step { get; }
+
+        /// <summary>What each event has free.</summary>
+        public decimal Grace { get; }
+
+        /// <summary>How a step counts that is not full.</summary>
+        public StepCounting Counting { get; }
+
+        /// <inheritdoc/>
+        public override bool CountsEvents => true;
+
+        internal ExactNumber StepsOf(EventQuantity happened) =>
+            Counted(ExactNumber.Max(ExactNumber.Zero, happened.Quantity - ExactNumber.Of(Grace)) / ExactNumber.Of(Step), Counting);
+
+        private protected override ExactNumber Amount(ConsequenceKind kind, ConsequenceCause cause) =>
+            cause.Events.Aggregate(ExactNumber.Zero, (sum, e) => sum + (ExactNumber.Of(Value) * StepsOf(e)));
     }
 
     /// <summary>An amount for the quantity of the events that went wrong.</summary>
     public sealed record Weighed : ConsequenceFunction
     {
-        internal Weighed(ExactNumber rate, ValueList<NamedFactor> factors) => (Rate, Factors) = (rate, factors);
+        internal Weighed(ExactNumber rate, Ratchet repeats, ValueList<NamedFactor> factors) => (Rate, Repeats, Factors) = (rate, repeats, factors);
 
         /// <summary>The amount for one unit of quantity.</summary>
         public ExactNumber Rate { get; }
+
+        /// <summary>What several events in one period weigh.</summary>
+        public Ratchet Repeats { get; }
 
         /// <summary>Further factors by name.</summary>
         public ValueList<NamedFactor> Factors { get; }
@@ -232,7 +311,14 @@ public abstract record ConsequenceFunction
         /// <inheritdoc/>
         public override bool CountsEvents => true;
 
+        internal override Ratchet Inner => Repeats;
+
+        internal static ExactNumber QuantityOf(ConsequenceCause cause) => cause.Events.Aggregate(ExactNumber.Zero, (sum, e) => sum + e.Quantity);
+
+        internal ExactNumber RepetitionOf(ConsequenceCause cause) =>
+            cause.Events.Count == 0 ? ExactNumber.One : Repeats.Weigh(ExactNumber.Of(cause.Events.Count)) / ExactNumber.Of(cause.Events.Count);
+
         private protected override ExactNumber Amount(ConsequenceKind kind, ConsequenceCause cause) =>
-            Factors.Aggregate(Rate * cause.Events.Aggregate(ExactNumber.Zero, (sum, e) => sum + e.Quantity), (product, factor) => product * factor.Factor);
+            Factors.Aggregate(Rate * QuantityOf(cause), (product, factor) => product * factor.Factor) * RepetitionOf(cause);
     }
 }

@@ -19,13 +19,16 @@ public enum OverlayStep
     /// <summary>After free threshold and ratchet.</summary>
     Ratchet,
 
-    /// <summary>Bonus and malus added up.</summary>
+    /// <summary>Each consequence in money, before they are added up.</summary>
+    Amount,
+
+    /// <summary>Bonus and malus added up, apart.</summary>
     Sum,
 
     /// <summary>After the caps, bonus and malus apart.</summary>
     Caps,
 
-    /// <summary>After netting.</summary>
+    /// <summary>After bonus and malus are set off.</summary>
     Net,
 
     /// <summary>After earn-back.</summary>

@@ -6,15 +6,19 @@ namespace Regie.Compensation;
 /// <summary>Until when a consequence can be claimed and objected to, and how it is paid (verrekenvoorwaarden).</summary>
 public sealed record SettlementTerms
 {
+    private static readonly LocalDate AnyDate = new(2000, 1, 1);
+
     /// <summary>States the terms.</summary>
     /// <param name="claimWithin">How long after the end of the period the beneficiary can claim; null where no claim is needed.</param>
     /// <param name="objectionWithin">How long after the proposal the obligated party can object.</param>
     /// <param name="form">How it is paid.</param>
     /// <exception cref="ArgumentNullException"><paramref name="objectionWithin"/> is null.</exception>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="form"/> is not declared.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A term is not in dates or not after zero, or <paramref name="form"/> is not declared.</exception>
     public SettlementTerms(Period? claimWithin, Period objectionWithin, SettlementForm form)
     {
         ArgumentNullException.ThrowIfNull(objectionWithin);
+        RequireTerm(claimWithin, nameof(claimWithin));
+        RequireTerm(objectionWithin, nameof(objectionWithin));
         if (form is < SettlementForm.NextInvoice or > SettlementForm.CreditNote)
             throw new ArgumentOutOfRangeException(nameof(form), form, "No declared form.");
         (ClaimWithin, ObjectionWithin, Form) = (claimWithin, objectionWithin, form);
@@ -38,4 +42,10 @@ public sealed record SettlementTerms
     /// <param name="proposedOn">The date of the proposal, which itself is not counted.</param>
     /// <returns>The day.</returns>
     public LocalDate LastObjectionDay(LocalDate proposedOn) => proposedOn.Plus(ObjectionWithin);
+
+    private static void RequireTerm(Period? term, string parameter)
+    {
+        if (term is not null && (term.HasTimeComponent || AnyDate.Plus(term) <= AnyDate))
+            throw new ArgumentOutOfRangeException(parameter, term, "A term is in years, months, weeks or days, and longer than none.");
+    }
 }

@@ -47,4 +47,7 @@ public static class ServiceTimeRules
 
     /// <summary>The part of the time that counts in which something was available, before any rounding.</summary>
     public static RuleId AvailableTime { get; } = new("service-time.available-time");
+
+    /// <summary>An outage that a clause gives time to repair.</summary>
+    public static RuleId Rectification { get; } = new("service-time.rectification");
 }

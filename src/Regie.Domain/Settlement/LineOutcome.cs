@@ -12,7 +12,7 @@ public enum LineOutcome
     /// <summary>The norm is in its bedding-in period: measured, without consequence.</summary>
     BeddingIn,
 
-    /// <summary>The judgement is open: in dispute or in conflict.</summary>
+    /// <summary>The judgement is open: in dispute, in conflict, or deemed not met without the value that the consequence depends on.</summary>
     Held,
 
     /// <summary>The norm could not be assessed: no consequence, and said so.</summary>

@@ -14,13 +14,18 @@ public sealed record SettledPeriod
     /// <param name="period">The period.</param>
     /// <param name="charge">What was charged for the service in it.</param>
     /// <param name="norms">What each norm came to, each once.</param>
-    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentNullException">An argument, or a norm, is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="charge"/> is negative.</exception>
     /// <exception cref="ArgumentException">A norm occurs twice, or an amount is in another currency than <paramref name="charge"/>.</exception>
     public SettledPeriod(AssessmentPeriod period, Money charge, ValueList<SettledNorm> norms)
     {
         ArgumentNullException.ThrowIfNull(period);
         ArgumentNullException.ThrowIfNull(charge);
         ArgumentNullException.ThrowIfNull(norms);
+        if (charge.Amount < 0)
+            throw new ArgumentOutOfRangeException(nameof(charge), charge, "A charge is not negative.");
+        if (norms.Contains(null!))
+            throw new ArgumentNullException(nameof(norms), "A settled norm is null.");
         if (norms.GroupBy(n => n.Norm).FirstOrDefault(g => g.Count() > 1) is { } twice)
             throw new ArgumentException($"Norm {twice.Key} occurs twice in the settled period {period}.", nameof(norms));
         if (norms.FirstOrDefault(n => !n.Malus.Currency.Equals(charge.Currency) || !n.Bonus.Currency.Equals(charge.Currency)) is { } other)

@@ -65,5 +65,12 @@ public sealed record SettlementBasis
     /// <param name="charge">The charge.</param>
     /// <returns>A new basis; this one is unchanged.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="charge"/> is null.</exception>
-    public SettlementBasis OfContract(Money charge) => this with { ContractCharge = charge ?? throw new ArgumentNullException(nameof(charge)) };
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="charge"/> is negative.</exception>
+    public SettlementBasis OfContract(Money charge)
+    {
+        ArgumentNullException.ThrowIfNull(charge);
+        return charge.Amount >= 0
+            ? this with { ContractCharge = charge }
+            : throw new ArgumentOutOfRangeException(nameof(charge), charge, "A charge is not negative.");
+    }
 }

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using Regie.Compensation;
@@ -13,32 +14,52 @@ namespace Regie.Settlement;
 /// <summary>How a settlement came about, as a tree: the overlays in their order.</summary>
 internal static class SettlementExplanation
 {
-    public static Derivation Of(SettlementProposal proposal)
+    public static Derivation Of(SettlementProposal proposal, SettlementReader reader)
     {
         var (scheme, period) = (proposal.Scheme, proposal.Basis.Period);
-        var owes = proposal.Balance.Amount >= 0;
-        var root = new Derivation(SettlementRules.Settlement, LocalizedText.Of(
-                $"{Sentence(scheme.Character.Label().Dutch)} over {period.ToText(LanguageCode.Dutch)}, {(owes ? "te voldoen door de opdrachtnemer" : "te ontvangen door de opdrachtnemer")}",
-                $"{Sentence(scheme.Character.Label().English)} over {period.ToText(LanguageCode.English)}, {(owes ? "to be paid by the contractor" : "to be received by the contractor")}"),
-            new DerivedValue.Amount(owes ? proposal.Balance : -proposal.Balance))
-            .WithInput(LocalizedText.Of("vergoeding over de periode", "charge over the period"), new DerivedValue.Amount(proposal.Basis.Charge));
-        return root
+        var (character, who) = (scheme.Character.Label(), WhoPays(proposal.Balance.Amount, reader));
+        return new Derivation(SettlementRules.Settlement, LocalizedText.Of(
+                $"{Sentence(character.Dutch)} over {period.ToText(LanguageCode.Dutch)}, {who.Dutch}",
+                $"{Sentence(character.English)} over {period.ToText(LanguageCode.English)}, {who.English}"),
+            new DerivedValue.Amount(proposal.Balance.Amount >= 0 ? proposal.Balance : -proposal.Balance))
+            .WithInput(LocalizedText.Of("vergoeding over de periode", "charge over the period"), new DerivedValue.Amount(proposal.Basis.Charge))
             .WithSteps(proposal.Lines.Select(line => Line(proposal, line)))
             .WithSteps(proposal.Accounts.Where(a => a.Points.Sign > 0).Select(a => Account(proposal, a)))
             .WithSteps(Sums(proposal))
             .WithSteps(proposal.Caps.Where(c => c.Before.Sign > 0).Select(c => Cap(c, scheme.Currency)))
+            .WithSteps(Agreed(proposal, OverlayStep.Caps))
+            .WithSteps(Netted(proposal))
             .WithSteps(proposal.EarnedBack.Select(e => EarnedBack(e, scheme)))
-            .WithSteps(Roundings(proposal))
+            .WithSteps(Agreed(proposal, OverlayStep.EarnBack))
+            .WithSteps(LastRoundings(proposal))
             .WithSteps(Terms(proposal));
     }
+
+    /// <summary>An amount in what a basis is: percents, points, or money.</summary>
+    public static DerivedValue InBasis(ConsequenceBasis basis, ExactNumber amount) => basis switch
+    {
+        ConsequenceBasis.OfCharge => new DerivedValue.Exact(amount, Unit.Percent),
+        ConsequenceBasis.Points => new DerivedValue.Exact(amount, Unit.Points),
+        ConsequenceBasis.Amount money => InMoney(amount, money.Currency),
+        _ => throw new ArgumentOutOfRangeException(nameof(basis), basis, "No basis."),
+    };
+
+    private static LocalizedText WhoPays(decimal balance, SettlementReader reader) => (Math.Sign(balance), reader) switch
+    {
+        (0, _) => LocalizedText.Of("niets te verrekenen", "nothing to settle"),
+        (1, SettlementReader.Obligated) or (-1, SettlementReader.Beneficiary) => LocalizedText.Of("u betaalt", "you pay"),
+        (1, SettlementReader.Beneficiary) or (-1, SettlementReader.Obligated) => LocalizedText.Of("u ontvangt", "you receive"),
+        (1, _) => LocalizedText.Of("te betalen door de opdrachtnemer", "to be paid by the contractor"),
+        _ => LocalizedText.Of("te ontvangen door de opdrachtnemer", "to be received by the contractor"),
+    };
 
     private static Derivation Line(SettlementProposal proposal, SettlementLine line)
     {
         var rule = line.Rule;
         var group = line.Assessment.Group.ToString();
-        var kind = rule.Kind == ConsequenceKind.Malus ? LocalizedText.Same("Malus") : LocalizedText.Same("Bonus");
+        var kind = rule.Kind == ConsequenceKind.Malus ? "Malus" : "Bonus";
         var step = new Derivation(SettlementRules.Line, LocalizedText.Of(
-            $"{kind.Dutch} {rule.Norm.Name.Dutch}{(group.Length == 0 ? "" : " – " + group)}", $"{kind.English} {rule.Norm.Name.English}{(group.Length == 0 ? "" : " – " + group)}"), Outcome(proposal, line));
+            $"{kind}, {rule.Norm.Name.Dutch}{(group.Length == 0 ? "" : " – " + group)}", $"{kind}, {rule.Norm.Name.English}{(group.Length == 0 ? "" : " – " + group)}"), Outcome(line));
         if ((rule.Clause ?? rule.Norm.Clause) is { } clause)
             step = step.WithClause(clause);
         if (line.CountedElsewhere.Count > 0)
@@ -50,50 +71,34 @@ internal static class SettlementExplanation
         step = step.WithStep(line.Assessment.Explain());
         if (line.Outcome != LineOutcome.Counted)
             return step;
-        step = step.WithSteps(Position(line));
+        step = step.WithSteps(SettlementWorking.Of(line)).WithSteps(Agreed(proposal, OverlayStep.Consequence, InBasis(rule.Basis, line.Amount)));
         if (rule.Repetition is { } repetition)
         {
             step = step.WithStep(new Derivation(SettlementRules.Repetition, repetition.Count == RepetitionCount.ConsecutivePeriods
                 ? LocalizedText.Of("Factor voor herhaling in opeenvolgende perioden", "Factor for repetition in consecutive periods")
-                : LocalizedText.Of($"Factor voor herhaling in de laatste {repetition.Window} perioden", $"Factor for repetition in the last {repetition.Window} periods"), new DerivedValue.Exact(line.Factor, Unit.Count)));
+                : LocalizedText.Of($"Factor voor herhaling in de laatste {repetition.Window} perioden", $"Factor for repetition in the last {repetition.Window} periods"), new DerivedValue.Exact(line.Factor, Unit.Count)))
+                .WithSteps(Agreed(proposal, OverlayStep.Repetition));
         }
 
-        return rule.Basis is ConsequenceBasis.OfCharge { Shares.Count: > 0 } charge ? step.WithStep(Basis(proposal, charge)) : step;
+        step = step.WithSteps(Agreed(proposal, OverlayStep.Event, InBasis(rule.Basis, line.Weighed)));
+        if (rule.Basis is ConsequenceBasis.OfCharge charge)
+            step = step.WithStep(Basis(proposal, charge));
+        return (rule.Basis is ConsequenceBasis.Amount ? step : step.WithStep(new Derivation(SettlementRules.Amount, rule.Basis is ConsequenceBasis.Points
+                ? LocalizedText.Of("Deel van wat de rekening kost", "Part of what the account costs")
+                : LocalizedText.Of("In geld", "In money"), InMoney(line.BeforeCaps, proposal.Scheme.Currency))))
+            .WithSteps(Agreed(proposal, OverlayStep.Amount, InMoney(line.BeforeCaps, proposal.Scheme.Currency)));
     }
 
-    private static DerivedValue Outcome(SettlementProposal proposal, SettlementLine line) => line.Outcome switch
+    private static DerivedValue Outcome(SettlementLine line) => line.Outcome switch
     {
         LineOutcome.NoConsequence => new DerivedValue.Statement(LocalizedText.Of("geen gevolg", "no consequence")),
         LineOutcome.BeddingIn => new DerivedValue.Statement(LocalizedText.Of("geen gevolg: inregelperiode", "no consequence: bedding-in")),
+        LineOutcome.Held when line.Assessment.Verdict.Kind == VerdictKind.NotMet => new DerivedValue.Statement(LocalizedText.Of("aangehouden: zonder gegevens niet gehaald, maar geen waarde om het gevolg uit te berekenen", "held: not met without data, but no value to work the consequence out from")),
         LineOutcome.Held => new DerivedValue.Statement(LocalizedText.Of("aangehouden: " + line.Assessment.Verdict.Label.Dutch, "held: " + line.Assessment.Verdict.Label.English)),
         LineOutcome.NotAssessed => new DerivedValue.Statement(LocalizedText.Of("geen gevolg: " + line.Assessment.Verdict.Label.Dutch, "no consequence: " + line.Assessment.Verdict.Label.English)),
         LineOutcome.SameEvent => new DerivedValue.Statement(LocalizedText.Of("niet verrekend: dezelfde gebeurtenissen hebben al een groter gevolg", "not charged: the same events have a larger consequence already")),
-        _ => line.Rule.Basis switch
-        {
-            ConsequenceBasis.OfCharge => new DerivedValue.Exact(line.Weighed, Unit.Percent),
-            ConsequenceBasis.Points => new DerivedValue.Exact(line.Weighed, Unit.Points),
-            _ => InMoney(line.Weighed, proposal.Scheme.Currency),
-        },
+        _ => InBasis(line.Rule.Basis, line.Weighed),
     };
-
-    private static IEnumerable<Derivation> Position(SettlementLine line)
-    {
-        if (line.Rule.Function is not ConsequenceFunction.Banded banded)
-            yield break;
-        var unit = line.Rule.Norm.Indicator.Scale.Unit;
-        foreach (var value in line.Assessment.Parts.Where(p => p.Verdict.Kind is VerdictKind.Met or VerdictKind.NotMet).Select(p => p.Value).OfType<ExactNumber>())
-        {
-            var (band, down, up) = banded.Amounts.PositionOf(value);
-            var step = new Derivation(SettlementRules.Band, LocalizedText.Of($"Staffel {band.Interval}", $"Band {band.Interval}"), line.Rule.Basis is ConsequenceBasis.OfCharge
-                ? new DerivedValue.Exact(ExactNumber.Of(band.Outcome), Unit.Percent)
-                : new DerivedValue.Number(band.Outcome, line.Rule.Basis is ConsequenceBasis.Points ? Unit.Points : Unit.Count));
-            if (down is { } below)
-                step = step.WithInput(LocalizedText.Of("tot de staffel eronder", "to the band below"), new DerivedValue.Exact(below, unit));
-            if (up is { } above)
-                step = step.WithInput(LocalizedText.Of("tot de staffel erboven", "to the band above"), new DerivedValue.Exact(above, unit));
-            yield return step;
-        }
-    }
 
     private static Derivation Basis(SettlementProposal proposal, ConsequenceBasis.OfCharge charge) => charge.Shares.Aggregate(
         new Derivation(SettlementRules.Basis, LocalizedText.Of("Grondslag van de procenten", "What the percents are of"), InMoney(charge.PartOf(ExactNumber.Of(proposal.Basis.Charge.Amount)), proposal.Scheme.Currency)),
@@ -106,9 +111,11 @@ internal static class SettlementExplanation
             .WithInput(LocalizedText.Of("punten", "points"), new DerivedValue.Exact(total.Points, Unit.Points))
             .WithInput(LocalizedText.Of("gewogen", "weighed"), new DerivedValue.Exact(total.Weighed, Unit.Points))
             .WithInput(LocalizedText.Of("per punt", "per point"), new DerivedValue.Amount(account.PricePerPoint))
+            .WithSteps(Agreed(proposal, OverlayStep.Account))
             .WithSteps(account.Ratchet.Parts(total.Points).Select(part => new Derivation(SettlementRules.Ratchet,
                 LocalizedText.Of($"In {part.Band.Interval}: {part.Quantity.ToText(LanguageCode.Dutch)} × {LanguageFormat.Dutch.Number(part.Band.Outcome)}", $"In {part.Band.Interval}: {part.Quantity.ToText(LanguageCode.English)} × {LanguageFormat.English.Number(part.Band.Outcome)}"),
-                new DerivedValue.Exact(part.Quantity * ExactNumber.Of(part.Band.Outcome), Unit.Points))));
+                new DerivedValue.Exact(part.Quantity * ExactNumber.Of(part.Band.Outcome), Unit.Points))))
+            .WithSteps(Agreed(proposal, OverlayStep.Ratchet));
     }
 
     private static IEnumerable<Derivation> Sums(SettlementProposal proposal)
@@ -119,7 +126,7 @@ internal static class SettlementExplanation
             if (lines.Count > 0)
             {
                 yield return new Derivation(SettlementRules.Sum, kind == ConsequenceKind.Malus ? LocalizedText.Of("Malus samen, voor plafonds", "Malus together, before caps") : LocalizedText.Of("Bonus samen, voor plafonds", "Bonus together, before caps"),
-                    InMoney(lines.Aggregate(ExactNumber.Zero, (sum, l) => sum + l.BeforeCaps), proposal.Scheme.Currency));
+                    InMoney(lines.Aggregate(ExactNumber.Zero, (sum, l) => sum + l.BeforeCaps), proposal.Scheme.Currency)).WithSteps(Agreed(proposal, OverlayStep.Sum));
             }
         }
     }
@@ -148,28 +155,53 @@ internal static class SettlementExplanation
     private static Derivation EarnedBack(EarnedBack earned, CompensationScheme scheme)
     {
         var step = new Derivation(SettlementRules.EarnBack, LocalizedText.Of(
-                $"Terugverdiend: malus van norm {earned.Norm} over {earned.Period.ToText(LanguageCode.Dutch)}", $"Earned back: malus of norm {earned.Norm} over {earned.Period.ToText(LanguageCode.English)}"), InMoney(earned.Amount, scheme.Currency))
+                $"Terugverdiend: de malus op norm {earned.Norm} over {earned.Period.ToText(LanguageCode.Dutch)}", $"Earned back: the malus on norm {earned.Norm} over {earned.Period.ToText(LanguageCode.English)}"), InMoney(earned.Amount, scheme.Currency))
             .WithInput(LocalizedText.Of("toen verrekend", "charged then"), new DerivedValue.Amount(earned.Malus))
             .WithInput(LocalizedText.Of("deel", "part"), new DerivedValue.Share(scheme.EarnBack!.Share));
         return scheme.EarnBack.Clause is { } clause ? step.WithClause(clause) : step;
     }
 
-    private static IEnumerable<Derivation> Roundings(SettlementProposal proposal)
+    // A rounding that a clause demands is a step of its own, where it stands.
+    private static IEnumerable<Derivation> Agreed(SettlementProposal proposal, OverlayStep at, DerivedValue? value = null)
     {
-        var currency = proposal.Scheme.Currency;
-        foreach (var (step, rounding) in proposal.Scheme.Roundings.Roundings.Where(r => r.Step != OverlayStep.Money))
-            yield return new Derivation(SettlementRules.Rounding, LocalizedText.Of($"Afgesproken afronding na stap {step}", $"Agreed rounding after step {step}"), new DerivedValue.Statement(LocalizedText.Same(rounding.ToString())));
-        if (proposal.Scheme.Netting == Netting.Netted && proposal.ExactBonus.Sign + proposal.ExactMalus.Sign + proposal.ExactEarnedBack.Sign > 0)
+        if (proposal.Scheme.Roundings.At(at) is { } rounding)
         {
-            yield return new Derivation(SettlementRules.Netting, LocalizedText.Of("Gesaldeerd: malus min bonus min teruggegeven", "Netted: malus less bonus less given back"),
-                InMoney(proposal.ExactMalus - proposal.ExactBonus - proposal.ExactEarnedBack, currency));
+            var (label, words) = (at.Label(), LocalizedText.Of(rounding.ToText(LanguageCode.Dutch), rounding.ToText(LanguageCode.English)));
+            yield return value is null
+                ? new Derivation(SettlementRules.Rounding, LocalizedText.Of($"Afgerond zoals afgesproken, {label.Dutch}", $"Rounded as agreed, {label.English}"), new DerivedValue.Statement(words))
+                : new Derivation(SettlementRules.Rounding, LocalizedText.Of($"Afgerond zoals afgesproken, {label.Dutch}: {words.Dutch}", $"Rounded as agreed, {label.English}: {words.English}"), value);
         }
+    }
 
-        ExactNumber[] exact = proposal.Scheme.Netting == Netting.Netted
-            ? [proposal.ExactMalus - proposal.ExactBonus - proposal.ExactEarnedBack]
-            : [proposal.ExactMalus, proposal.ExactBonus, proposal.ExactEarnedBack];
-        foreach (var amount in exact.Where(a => a != a.Round(proposal.LastRounding)))
-            yield return new Derivation(SettlementRules.Rounding, LocalizedText.Of($"Afgerond, {proposal.LastRounding}", $"Rounded, {proposal.LastRounding}"), InMoney(amount.Round(proposal.LastRounding), currency)).WithInput(LocalizedText.Of("van", "from"), InMoney(amount, currency));
+    private static IEnumerable<Derivation> Netted(SettlementProposal proposal)
+    {
+        if (proposal.Scheme.Netting == Netting.Netted && proposal.ExactBonus.Sign + proposal.ExactMalus.Sign > 0)
+        {
+            yield return new Derivation(SettlementRules.Netting, LocalizedText.Of("Gesaldeerd: malus min bonus", "Set off: malus less bonus"), InMoney(proposal.ExactNet, proposal.Scheme.Currency))
+                .WithInput(LocalizedText.Same("malus"), InMoney(proposal.ExactMalus, proposal.Scheme.Currency))
+                .WithInput(LocalizedText.Same("bonus"), InMoney(proposal.ExactBonus, proposal.Scheme.Currency))
+                .WithSteps(Agreed(proposal, OverlayStep.Net));
+        }
+    }
+
+    private static IEnumerable<Derivation> LastRoundings(SettlementProposal proposal)
+    {
+        (ExactNumber Exact, decimal Rounded, LocalizedText What)[] amounts = proposal.Scheme.Netting == Netting.Netted
+            ? [(proposal.ExactNet - proposal.ExactEarnedBack, proposal.Balance.Amount, LocalizedText.Of("Saldo", "Balance"))]
+            :
+            [
+                (proposal.ExactMalus, proposal.Malus.Amount, LocalizedText.Same("Malus")),
+                (proposal.ExactBonus, proposal.Bonus.Amount, LocalizedText.Same("Bonus")),
+                (proposal.ExactEarnedBack, proposal.GivenBack.Amount, LocalizedText.Of("Teruggegeven", "Given back")),
+            ];
+        foreach (var (exact, rounded, what) in amounts.Where(a => a.Exact != ExactNumber.Of(a.Rounded)))
+        {
+            var how = ExactNumber.Of(rounded) == exact.Round(proposal.LastRounding)
+                ? LocalizedText.Of(proposal.LastRounding.ToText(LanguageCode.Dutch), proposal.LastRounding.ToText(LanguageCode.English))
+                : LocalizedText.Of("afgekapt, om binnen het plafond te blijven", "cut off, to stay within the cap");
+            yield return new Derivation(SettlementRules.Rounding, LocalizedText.Of($"{what.Dutch} afgerond, {how.Dutch}", $"{what.English} rounded, {how.English}"), new DerivedValue.Amount(Money.Of(rounded, proposal.Scheme.Currency)))
+                .WithInput(LocalizedText.Of("van", "from"), InMoney(exact, proposal.Scheme.Currency));
+        }
     }
 
     private static IEnumerable<Derivation> Terms(SettlementProposal proposal)

@@ -6,7 +6,7 @@ using Regie.Identifiers;
 
 namespace Regie.Settlement;
 
-/// <summary>The settlement of one period through its versions: proposed, approved, corrected; nothing is overwritten (verrekendossier).</summary>
+/// <summary>The settlement of one period through its versions: proposed, approved or refused, corrected; nothing is overwritten (verrekendossier).</summary>
 /// <example><code>
 /// var file = SettlementFile.Propose(scheme.Settle(basis), new PersonId("p.jansen"), new LocalDate(2026, 5, 4))
 ///     .Approve(new PersonId("c.devries"), new LocalDate(2026, 5, 11));
@@ -24,8 +24,10 @@ public sealed record SettlementFile
     /// <summary>The last version that is approved; null while none is.</summary>
     public SettlementVersion? Final => Versions.LastOrDefault(v => v.IsFinal);
 
-    /// <summary>What the last version changes in the balance of the version before it; of the first, its balance.</summary>
-    public Money Delta => Versions.Count == 1 ? Current.Proposal.Balance : Current.Proposal.Balance - Versions[Versions.Count - 2].Proposal.Balance;
+    /// <summary>What the last version changes in the balance that was final before it; its whole balance where none was.</summary>
+    public Money Delta => Versions.Take(Versions.Count - 1).LastOrDefault(v => v.IsFinal) is { } before
+        ? Current.Proposal.Balance - before.Proposal.Balance
+        : Current.Proposal.Balance;
 
     /// <summary>Opens a file with a proposal.</summary>
     /// <param name="proposal">What is proposed.</param>
@@ -45,8 +47,8 @@ public sealed record SettlementFile
     /// <param name="on">When.</param>
     /// <returns>A new file; this one is unchanged.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="by"/> is null.</exception>
-    /// <exception cref="ForbiddenTransitionException">It is final already, or has held lines, or <paramref name="by"/> proposed it.</exception>
-    public SettlementFile Approve(PersonId by, LocalDate on) => Current.Proposal.HasHeldLines && !Current.IsFinal
+    /// <exception cref="ForbiddenTransitionException">It is decided on already, or has held lines, or <paramref name="by"/> proposed it, or <paramref name="on"/> lies before the proposal.</exception>
+    public SettlementFile Approve(PersonId by, LocalDate on) => Current.Proposal.HasHeldLines && Current.IsOpen
         ? throw new ForbiddenTransitionException(SettlementProblems.HeldLines(Current.Number, Current.Proposal.Lines.Count(l => l.Outcome == LineOutcome.Held)))
         : Approved(by, on, null);
 
@@ -57,18 +59,32 @@ public sealed record SettlementFile
     /// <returns>A new file; this one is unchanged.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="by"/> or <paramref name="motive"/> is null.</exception>
     /// <exception cref="ArgumentException"><paramref name="motive"/> is empty.</exception>
-    /// <exception cref="ForbiddenTransitionException">It is final already, or <paramref name="by"/> proposed it.</exception>
+    /// <exception cref="ForbiddenTransitionException">It is decided on already, or <paramref name="by"/> proposed it, or <paramref name="on"/> lies before the proposal.</exception>
     public SettlementFile ApproveWithoutHeldLines(PersonId by, LocalDate on, string motive) => Approved(by, on, Stated(motive, nameof(motive)));
 
-    /// <summary>Corrects the final version: a new version is proposed, with its reason; the final one stays until that is approved.</summary>
+    /// <summary>Refuses the last version; what was final before it stays.</summary>
+    /// <param name="by">Who refuses it: another person than proposed it.</param>
+    /// <param name="on">When.</param>
+    /// <param name="motive">Why.</param>
+    /// <returns>A new file; this one is unchanged.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="by"/> or <paramref name="motive"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="motive"/> is empty.</exception>
+    /// <exception cref="ForbiddenTransitionException">It is decided on already, or <paramref name="by"/> proposed it, or <paramref name="on"/> lies before the proposal.</exception>
+    public SettlementFile Refuse(PersonId by, LocalDate on, string motive)
+    {
+        var stated = Stated(motive, nameof(motive));
+        return Decided(by, on, version => version with { Refusal = new SettlementRefusal(by, on, stated) });
+    }
+
+    /// <summary>Corrects a version that is decided on: a new version is proposed, with its reason; what is final stays until that is approved.</summary>
     /// <param name="proposal">What is proposed instead.</param>
     /// <param name="by">Who proposes it.</param>
     /// <param name="on">When.</param>
     /// <param name="reason">Why.</param>
     /// <returns>A new file; this one is unchanged.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="ArgumentException"><paramref name="reason"/> is empty, or <paramref name="proposal"/> is over another period.</exception>
-    /// <exception cref="ForbiddenTransitionException">The last version is not approved yet.</exception>
+    /// <exception cref="ArgumentException"><paramref name="reason"/> is empty, or <paramref name="proposal"/> is over another period or in another currency.</exception>
+    /// <exception cref="ForbiddenTransitionException">The last version is not decided on yet, or <paramref name="on"/> lies before that decision.</exception>
     public SettlementFile Correct(SettlementProposal proposal, PersonId by, LocalDate on, string reason)
     {
         ArgumentNullException.ThrowIfNull(proposal);
@@ -76,9 +92,13 @@ public sealed record SettlementFile
         var stated = Stated(reason, nameof(reason));
         if (!proposal.Basis.Period.Equals(Current.Proposal.Basis.Period))
             throw new ArgumentException($"A correction is over the same period, {Current.Proposal.Basis.Period}; this one is over {proposal.Basis.Period}.", nameof(proposal));
-        return Current.IsFinal
+        if (!proposal.Scheme.Currency.Equals(Current.Proposal.Scheme.Currency))
+            throw new ArgumentException($"A correction is in the same currency, {Current.Proposal.Scheme.Currency}; this one is in {proposal.Scheme.Currency}.", nameof(proposal));
+        if (Current.IsOpen)
+            throw new ForbiddenTransitionException(SettlementProblems.NotDecided(Current.Number));
+        return on >= Current.LastStep
             ? new SettlementFile(Versions.With(new SettlementVersion(Current.Number + 1, proposal, by, on, stated)))
-            : throw new ForbiddenTransitionException(SettlementProblems.NotFinal(Current.Number));
+            : throw new ForbiddenTransitionException(SettlementProblems.TooEarly(Current.Number, on, Current.LastStep));
     }
 
     private static string Stated(string text, string parameter)
@@ -87,13 +107,18 @@ public sealed record SettlementFile
         return text.Trim() is { Length: > 0 } stated ? stated : throw new ArgumentException("State why; this text is empty.", parameter);
     }
 
-    private SettlementFile Approved(PersonId by, LocalDate on, string? motive)
+    private SettlementFile Approved(PersonId by, LocalDate on, string? motive) =>
+        Decided(by, on, version => version with { ApprovedBy = by, ApprovedOn = on, HeldAccepted = motive });
+
+    private SettlementFile Decided(PersonId by, LocalDate on, Func<SettlementVersion, SettlementVersion> decide)
     {
         ArgumentNullException.ThrowIfNull(by);
-        if (Current.IsFinal)
+        if (!Current.IsOpen)
             throw new ForbiddenTransitionException(SettlementProblems.NotOpen(Current.Number));
         if (Current.ProposedBy.Equals(by))
             throw new ForbiddenTransitionException(SettlementProblems.SameHand(Current.Number, by));
-        return new SettlementFile([.. Versions.Take(Versions.Count - 1), Current with { ApprovedBy = by, ApprovedOn = on, HeldAccepted = motive }]);
+        return on >= Current.LastStep
+            ? new SettlementFile([.. Versions.Take(Versions.Count - 1), decide(Current)])
+            : throw new ForbiddenTransitionException(SettlementProblems.TooEarly(Current.Number, on, Current.LastStep));
     }
 }

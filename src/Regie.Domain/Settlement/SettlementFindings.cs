@@ -21,24 +21,33 @@ public static class SettlementFindings
     /// <summary>A norm has two judgements for one group.</summary>
     public static FindingCode NormMustBeAssessedOnce { get; } = FindingCode.Parse("REG-STL-006");
 
-    /// <summary>A consequence is held, because the judgement is in dispute or in conflict.</summary>
+    /// <summary>A consequence is held, because the judgement is in dispute or in conflict, or has no value to work it out from.</summary>
     public static FindingCode LineIsHeld { get; } = FindingCode.Parse("REG-STL-007");
 
     /// <summary>Earlier periods used more than a cap allows; accepted as it is.</summary>
     public static FindingCode HistoryIsAboveCap { get; } = FindingCode.Parse("REG-STL-008");
 
-    /// <summary>The person who proposed a settlement would approve it.</summary>
-    public static FindingCode ProposerMustNotApprove { get; } = FindingCode.Parse("REG-STL-009");
+    /// <summary>The person who proposed a settlement would decide on it.</summary>
+    public static FindingCode ProposerMustNotDecide { get; } = FindingCode.Parse("REG-STL-009");
 
-    /// <summary>A settlement that is final would be decided on again.</summary>
+    /// <summary>A settlement that is decided on would be decided on again.</summary>
     public static FindingCode SettlementMustBeOpen { get; } = FindingCode.Parse("REG-STL-010");
 
-    /// <summary>A settlement that is not final would be corrected.</summary>
-    public static FindingCode SettlementMustBeFinal { get; } = FindingCode.Parse("REG-STL-011");
+    /// <summary>A settlement that is not decided on would be corrected.</summary>
+    public static FindingCode SettlementMustBeDecided { get; } = FindingCode.Parse("REG-STL-011");
 
     /// <summary>A settlement with held lines would be approved without a word on them.</summary>
     public static FindingCode HeldLinesMustBeAccepted { get; } = FindingCode.Parse("REG-STL-012");
 
     /// <summary>A norm with a rule could not be assessed, so that it has no consequence.</summary>
     public static FindingCode NormIsNotAssessable { get; } = FindingCode.Parse("REG-STL-013");
+
+    /// <summary>The settled periods before do not adjoin, while something looks back on them.</summary>
+    public static FindingCode HistoryShouldBeUnbroken { get; } = FindingCode.Parse("REG-STL-014");
+
+    /// <summary>A norm with a rule is judged over a longer period, which has not ended.</summary>
+    public static FindingCode NormIsNotDue { get; } = FindingCode.Parse("REG-STL-015");
+
+    /// <summary>A settlement would be decided on before the date on which it was proposed, or proposed anew before it was decided on.</summary>
+    public static FindingCode DecisionMustFollow { get; } = FindingCode.Parse("REG-STL-016");
 }

@@ -1,3 +1,5 @@
+using NodaTime;
+using NodaTime.Text;
 using Regie.Finance;
 using Regie.Identifiers;
 using Regie.Language;
@@ -20,7 +22,7 @@ internal static class SettlementProblems
         ("settled", settled.ToString()), ("period", period.ToString()));
 
     public static Finding SettledTwice(AssessmentPeriod settled) => Finding.Error(SettlementFindings.PeriodsMustBeSettledOnce, ActorRole.PerformanceManagement,
-        LocalizedText.Of($"De verrekende periode {settled.ToText(LanguageCode.Dutch)} komt twee keer voor. Geef van een gecorrigeerde periode alleen de laatste versie.", $"The settled period {settled.ToText(LanguageCode.English)} occurs twice. Of a corrected period give the last version only."),
+        LocalizedText.Of($"De verrekende periode {settled.ToText(LanguageCode.Dutch)} komt twee keer voor of overlapt met een andere. Geef van een gecorrigeerde periode alleen de laatste versie.", $"The settled period {settled.ToText(LanguageCode.English)} occurs twice or overlaps another. Of a corrected period give the last version only."),
         ("settled", settled.ToString()));
 
     public static Finding NormWithoutAssessment(NormId norm, AssessmentPeriod period) => Finding.Error(SettlementFindings.NormMustBeAssessed, ActorRole.PerformanceManagement,
@@ -36,27 +38,45 @@ internal static class SettlementProblems
         ("norm", norm.Value), ("group", group.ToString()));
 
     public static Finding Held(SettlementLine line) => Finding.Warning(SettlementFindings.LineIsHeld, ActorRole.PerformanceManagement,
-        LocalizedText.Of($"Het gevolg van norm {line.Rule.Norm.Id} is aangehouden: {line.Assessment.Verdict.Label.Dutch}. Rond het oordeel af; een volgende versie verrekent het.", $"The consequence of norm {line.Rule.Norm.Id} is held: {line.Assessment.Verdict.Label.English}. Complete the judgement; a next version settles it."),
+        line.Assessment.Verdict.Kind == VerdictKind.NotMet
+            ? LocalizedText.Of($"Het gevolg van norm {line.Rule.Norm.Id} is aangehouden: zonder gegevens geldt hij als niet gehaald, maar er is geen waarde om het gevolg uit te berekenen. Leg de waarde vast, of spreek een vast bedrag af.", $"The consequence of norm {line.Rule.Norm.Id} is held: without data it is deemed not met, but there is no value to work the consequence out from. Record the value, or agree on a fixed amount.")
+            : LocalizedText.Of($"Het gevolg van norm {line.Rule.Norm.Id} is aangehouden: {line.Assessment.Verdict.Label.Dutch}. Rond het oordeel af; een volgende versie verrekent het.", $"The consequence of norm {line.Rule.Norm.Id} is held: {line.Assessment.Verdict.Label.English}. Complete the judgement; a next version settles it."),
         ("norm", line.Rule.Norm.Id.Value), ("verdict", line.Assessment.Verdict.Kind.ToString()));
 
     public static Finding NotAssessed(SettlementLine line) => Finding.Warning(SettlementFindings.NormIsNotAssessable, ActorRole.PerformanceManagement,
         LocalizedText.Of($"Norm {line.Rule.Norm.Id} heeft geen gevolg, want hij is {line.Assessment.Verdict.Label.Dutch}. Ga na of er metingen ontbreken; geen gegevens is geen goede prestatie.", $"Norm {line.Rule.Norm.Id} has no consequence, because it is {line.Assessment.Verdict.Label.English}. Check whether measurements are missing; no data is no good performance."),
         ("norm", line.Rule.Norm.Id.Value), ("verdict", line.Assessment.Verdict.Label.English));
 
-    public static Finding SameHand(int version, PersonId person) => Finding.Error(SettlementFindings.ProposerMustNotApprove, ActorRole.ContractManagement,
-        LocalizedText.Of($"{person} heeft versie {version} van deze verrekening voorgesteld en kan haar niet zelf goedkeuren. Laat een ander besluiten.", $"{person} proposed version {version} of this settlement and cannot approve it. Let another decide."),
+    public static Finding SameHand(int version, PersonId person) => Finding.Error(SettlementFindings.ProposerMustNotDecide, ActorRole.ContractManagement,
+        LocalizedText.Of($"{person} heeft versie {version} van deze verrekening voorgesteld en kan er niet zelf over besluiten. Laat een ander besluiten.", $"{person} proposed version {version} of this settlement and cannot decide on it. Let another decide."),
         ("version", ExactNumber.Of(version).ToString()), ("person", person.Value));
 
     public static Finding NotOpen(int version) => Finding.Error(SettlementFindings.SettlementMustBeOpen, ActorRole.ContractManagement,
-        LocalizedText.Of($"Versie {version} van deze verrekening is definitief. Maak een correctie, die een nieuwe versie wordt.", $"Version {version} of this settlement is final. Make a correction, which becomes a new version."),
+        LocalizedText.Of($"Over versie {version} van deze verrekening is al besloten. Maak een correctie, die een nieuwe versie wordt.", $"Version {version} of this settlement is decided on already. Make a correction, which becomes a new version."),
         ("version", ExactNumber.Of(version).ToString()));
 
-    public static Finding NotFinal(int version) => Finding.Error(SettlementFindings.SettlementMustBeFinal, ActorRole.PerformanceManagement,
-        LocalizedText.Of($"Versie {version} van deze verrekening is nog niet goedgekeurd. Laat erover besluiten voordat zij gecorrigeerd wordt.", $"Version {version} of this settlement is not approved yet. Have it decided on before it is corrected."),
+    public static Finding NotDecided(int version) => Finding.Error(SettlementFindings.SettlementMustBeDecided, ActorRole.PerformanceManagement,
+        LocalizedText.Of($"Over versie {version} van deze verrekening is nog niet besloten. Laat haar goedkeuren of afwijzen voordat zij gecorrigeerd wordt.", $"Version {version} of this settlement is not decided on yet. Have it approved or refused before it is corrected."),
         ("version", ExactNumber.Of(version).ToString()));
+
+    public static Finding TooEarly(int version, LocalDate on, LocalDate earliest) => Finding.Error(SettlementFindings.DecisionMustFollow, ActorRole.ContractManagement,
+        LocalizedText.Of($"{LanguageFormat.Dutch.Date(on)} ligt voor {LanguageFormat.Dutch.Date(earliest)}, de datum van de vorige stap van versie {version} van deze verrekening. Verbeter de datum.", $"{LanguageFormat.English.Date(on)} lies before {LanguageFormat.English.Date(earliest)}, the date of the step before of version {version} of this settlement. Correct the date."),
+        ("version", ExactNumber.Of(version).ToString()), ("on", LocalDatePattern.Iso.Format(on)), ("earliest", LocalDatePattern.Iso.Format(earliest)));
+
+    public static Finding NotDue(StateNorm norm, AssessmentPeriod period)
+    {
+        var own = norm.Schedule.PeriodOf(period.End.PlusDays(-1), period.Zone);
+        return Finding.Information(SettlementFindings.NormIsNotDue, ActorRole.PerformanceManagement,
+            LocalizedText.Of($"Norm {norm.Id} wordt beoordeeld over {own.ToText(LanguageCode.Dutch)} en heeft in {period.ToText(LanguageCode.Dutch)} nog geen gevolg. Verreken hem in de periode waarmee zijn eigen periode eindigt.", $"Norm {norm.Id} is judged over {own.ToText(LanguageCode.English)} and has no consequence yet in {period.ToText(LanguageCode.English)}. Settle it in the period with which its own period ends."),
+            ("norm", norm.Id.Value), ("judged", own.ToString()), ("period", period.ToString()));
+    }
+
+    public static Finding HistoryBroken(LocalDate from, LocalDate until) => Finding.Warning(SettlementFindings.HistoryShouldBeUnbroken, ActorRole.PerformanceManagement,
+        LocalizedText.Of($"Van {LanguageFormat.Dutch.Date(from)} tot {LanguageFormat.Dutch.Date(until)} ontbreekt een verrekende periode, terwijl plafonds, herhaling of terugverdienen daarop terugkijken. Geef haar alsnog, of ga na dat er niets te verrekenen was.", $"From {LanguageFormat.English.Date(from)} until {LanguageFormat.English.Date(until)} a settled period is missing, while caps, repetition or earn-back look back on it. Supply it, or make sure that there was nothing to settle."),
+        ("from", LocalDatePattern.Iso.Format(from)), ("until", LocalDatePattern.Iso.Format(until)));
 
     public static Finding HeldLines(int version, int lines) => Finding.Error(SettlementFindings.HeldLinesMustBeAccepted, ActorRole.ContractManagement,
-        LocalizedText.Of($"Versie {version} van deze verrekening heeft {lines} aangehouden regels. Keur haar alleen goed met een motief waarom die later komen.", $"Version {version} of this settlement has {lines} held lines. Approve it only with a motive why those come later."),
+        LocalizedText.Of($"Versie {version} van deze verrekening heeft {(lines == 1 ? "een aangehouden regel" : ExactNumber.Of(lines) + " aangehouden regels")}. Keur haar alleen goed met een motief waarom dat later komt.", $"Version {version} of this settlement has {(lines == 1 ? "a held line" : ExactNumber.Of(lines) + " held lines")}. Approve it only with a motive why that comes later."),
         ("version", ExactNumber.Of(version).ToString()), ("held", ExactNumber.Of(lines).ToString()));
 
     public static Finding UsedAboveCap(AppliedCap cap, Currency currency) => Finding.Information(SettlementFindings.HistoryIsAboveCap, ActorRole.ContractManagement,

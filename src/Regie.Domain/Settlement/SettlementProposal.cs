@@ -33,31 +33,47 @@ public sealed record SettlementProposal
     public ValueList<Finding> Findings { get; internal init; } = ValueList<Finding>.Empty;
 
     /// <summary>The malus after caps, before the last rounding, in major units of the currency.</summary>
-    public ExactNumber ExactMalus { get; internal init; }
+    public ExactNumber ExactMalus => Overlays.Sum(Lines, ConsequenceKind.Malus);
 
     /// <summary>The bonus after caps, before the last rounding.</summary>
-    public ExactNumber ExactBonus { get; internal init; }
+    public ExactNumber ExactBonus => Overlays.Sum(Lines, ConsequenceKind.Bonus);
 
     /// <summary>What is given back, before the last rounding.</summary>
-    public ExactNumber ExactEarnedBack { get; internal init; }
+    public ExactNumber ExactEarnedBack
+    {
+        get
+        {
+            var sum = EarnedBack.Aggregate(ExactNumber.Zero, (total, e) => total + e.Amount);
+            return Scheme.Roundings.At(OverlayStep.EarnBack) is { } rounding ? sum.Within(ReallyCharged, rounding) : sum;
+        }
+    }
+
+    /// <summary>Malus less bonus, before the last rounding; where they are set off, rounded as a clause demands of the balance.</summary>
+    public ExactNumber ExactNet => Scheme.Netting == Netting.Netted && Scheme.Roundings.At(OverlayStep.Net) is { } rounding
+        ? (ExactMalus - ExactBonus).Round(rounding)
+        : ExactMalus - ExactBonus;
 
     /// <summary>The malus; rounded.</summary>
-    public Money Malus => Rounded(ExactMalus);
+    public Money Malus => InMoney(ExactMalus.Within(Caps.Room(ConsequenceKind.Malus, ExactMalus), LastRounding));
 
     /// <summary>The bonus; rounded.</summary>
-    public Money Bonus => Rounded(ExactBonus);
+    public Money Bonus => InMoney(ExactBonus.Within(Caps.Room(ConsequenceKind.Bonus, ExactBonus), LastRounding));
 
-    /// <summary>What is given back; rounded.</summary>
-    public Money GivenBack => Rounded(ExactEarnedBack);
+    /// <summary>What is given back; rounded, and never above what was really charged.</summary>
+    public Money GivenBack => InMoney(ExactEarnedBack.Within(ReallyCharged, LastRounding));
 
     /// <summary>What the obligated party owes on balance; negative where it receives. Of amounts that stand apart, each is rounded; of what is set off, only the balance.</summary>
-    public Money Balance => Scheme.Netting == Netting.Netted ? Rounded(ExactMalus - ExactBonus - ExactEarnedBack) : Malus - Bonus - GivenBack;
+    public Money Balance => Scheme.Netting == Netting.Netted
+        ? InMoney((ExactNet - ExactEarnedBack).Within(Caps.Room(ConsequenceKind.Malus, ExactMalus), LastRounding))
+        : Malus - Bonus - GivenBack;
 
     /// <summary>Whether a judgement is held, so that the proposal is not complete.</summary>
     public bool HasHeldLines => Lines.Any(l => l.Outcome == LineOutcome.Held);
 
-    /// <summary>The rounding of the last step.</summary>
+    /// <summary>The rounding of the last step; cut off instead where rounding up would pass a cap.</summary>
     public Rounding LastRounding => Scheme.Roundings.At(OverlayStep.Money) ?? Rounding.HalfUp(Scheme.Currency.MinorUnitDigits);
 
-    private Money Rounded(ExactNumber amount) => Money.Of(amount.ToDecimal(LastRounding), Scheme.Currency);
+    private ExactNumber ReallyCharged => EarnedBack.Aggregate(ExactNumber.Zero, (sum, e) => sum + ExactNumber.Of(e.Malus.Amount));
+
+    private Money InMoney(ExactNumber rounded) => Money.Of(rounded.ToDecimal(LastRounding), Scheme.Currency);
 }

@@ -12,8 +12,14 @@ public static class SettlementRules
     /// <summary>The band that a value lies in, and how far the next ones are.</summary>
     public static RuleId Band { get; } = new("settlement.band");
 
+    /// <summary>How far, how many steps, how many events: what the amount by a rule was worked out from.</summary>
+    public static RuleId Working { get; } = new("settlement.working");
+
     /// <summary>The part of the charge that percents are of.</summary>
     public static RuleId Basis { get; } = new("settlement.basis");
+
+    /// <summary>A consequence in money.</summary>
+    public static RuleId Amount { get; } = new("settlement.amount");
 
     /// <summary>The factor for repetition.</summary>
     public static RuleId Repetition { get; } = new("settlement.repetition");

@@ -3,7 +3,7 @@ using Regie.Identifiers;
 
 namespace Regie.Settlement;
 
-/// <summary>One version of a settlement: proposed by one person, approved by another (verrekenversie).</summary>
+/// <summary>One version of a settlement: proposed by one person, approved or refused by another (verrekenversie).</summary>
 public sealed record SettlementVersion
 {
     internal SettlementVersion(int number, SettlementProposal proposal, PersonId proposedBy, LocalDate proposedOn, string? reason) =>
@@ -33,8 +33,17 @@ public sealed record SettlementVersion
     /// <summary>Why held lines come later; null where there are none or it is not approved.</summary>
     public string? HeldAccepted { get; internal init; }
 
+    /// <summary>Why it was not approved, by whom and when; null while it was not refused.</summary>
+    public SettlementRefusal? Refusal { get; internal init; }
+
     /// <summary>Whether it is approved.</summary>
     public bool IsFinal => ApprovedBy is not null;
+
+    /// <summary>Whether it still waits for a decision.</summary>
+    public bool IsOpen => ApprovedBy is null && Refusal is null;
+
+    /// <summary>The date of its last step.</summary>
+    internal LocalDate LastStep => ApprovedOn ?? Refusal?.On ?? ProposedOn;
 
     /// <summary>The last day on which the obligated party can object; it counts. Null where the scheme has no terms.</summary>
     public LocalDate? LastObjectionDay => Proposal.Scheme.Terms?.LastObjectionDay(ProposedOn);

@@ -1,11 +1,11 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using NodaTime;
 using Regie.Compensation;
 using Regie.Explanation;
 using Regie.Finance;
 using Regie.Identifiers;
-using Regie.Measurements;
 using Regie.Norms;
 using Regie.Performance;
 
@@ -14,7 +14,7 @@ namespace Regie.Settlement;
 /// <summary>Works out what a compensation scheme comes to over a period.</summary>
 /// <remarks>
 /// The overlays lie over each other in one fixed order: consequence by rule, repetition, one consequence per event, points per account, ratchet,
-/// sum, caps from the narrowest to the widest, netting, earn-back, money. Nothing is rounded before the last step unless a clause demands it.
+/// amounts, sum, caps from the narrowest to the widest, netting, earn-back, money. Nothing is rounded before the last step unless a clause demands it.
 /// </remarks>
 public static class Settling
 {
@@ -29,28 +29,30 @@ public static class Settling
         var findings = scheme.Validate(basis);
         if (findings.Count > 0)
             throw new RegieValidationException(findings);
-        var lines = OncePerEvent(scheme, basis, scheme.Rules.SelectMany(rule => Assessments(rule, basis).Select(a => Consequence(scheme, basis, rule, a))).ToList());
-        var accounts = scheme.Accounts.Select(account => Total(scheme, account, lines)).ToValueList();
-        var priced = lines.Select(line => InMoney(scheme, basis, accounts, line)).ToList();
+        var lines = Overlays.OncePerEvent(scheme, basis, [.. scheme.Rules.SelectMany(rule => Assessments(rule, basis).Select(a => Overlays.Consequence(scheme, basis, rule, a)))]);
+        var accounts = scheme.Accounts.Select(account => Overlays.Account(scheme, account, lines)).ToValueList();
         var caps = new List<AppliedCap>();
+        lines = Overlays.Summed(scheme, OverlayStep.Sum, caps, [.. lines.Select(line => Overlays.InMoney(scheme, basis, accounts, line))]);
         foreach (var cap in scheme.Caps.OrderBy(c => c.Scope))
-            priced = Apply(basis, cap, priced, caps);
-        var malus = Round(scheme, OverlayStep.Caps, Sum(scheme, priced, ConsequenceKind.Malus));
-        var bonus = Round(scheme, OverlayStep.Caps, Sum(scheme, priced, ConsequenceKind.Bonus));
-        var earned = EarnedBack(scheme, basis).ToValueList();
-        return new SettlementProposal(scheme, basis, priced.ToValueList())
+        {
+            var (applied, left) = Overlays.Cap(basis, cap, lines);
+            caps.Add(applied);
+            lines = left;
+        }
+
+        lines = Overlays.Summed(scheme, OverlayStep.Caps, caps, lines);
+        return new SettlementProposal(scheme, basis, lines.ToValueList())
         {
             Accounts = accounts,
             Caps = caps.ToValueList(),
-            EarnedBack = earned,
-            ExactMalus = malus,
-            ExactBonus = bonus,
-            ExactEarnedBack = Round(scheme, OverlayStep.EarnBack, earned.Aggregate(ExactNumber.Zero, (sum, e) => sum + e.Amount)),
+            EarnedBack = Overlays.EarnedBack(scheme, basis).ToValueList(),
             Findings =
             [
-                .. from line in priced where line.Outcome == LineOutcome.Held select SettlementProblems.Held(line),
-                .. from line in priced where line.Outcome == LineOutcome.NotAssessed select SettlementProblems.NotAssessed(line),
+                .. from line in lines where line.Outcome == LineOutcome.Held select SettlementProblems.Held(line),
+                .. from line in lines where line.Outcome == LineOutcome.NotAssessed select SettlementProblems.NotAssessed(line),
+                .. from norm in NotDue(scheme, basis) select SettlementProblems.NotDue(norm, basis.Period),
                 .. from cap in caps where cap.Used > cap.Limit select SettlementProblems.UsedAboveCap(cap, scheme.Currency),
+                .. from gap in Gaps(scheme, basis) select SettlementProblems.HistoryBroken(gap.From, gap.Until),
             ],
         };
     }
@@ -70,172 +72,77 @@ public static class Settling
             .. !basis.Charge.Currency.Equals(scheme.Currency) ? [SettlementProblems.OtherCurrency("charge", basis.Charge.Currency, scheme.Currency)] : Array.Empty<Finding>(),
             .. basis.ContractCharge is { } contract && !contract.Currency.Equals(scheme.Currency) ? [SettlementProblems.OtherCurrency("contract charge", contract.Currency, scheme.Currency)] : Array.Empty<Finding>(),
             .. from settled in basis.History where !settled.Charge.Currency.Equals(scheme.Currency) select SettlementProblems.OtherCurrency($"settled period {settled.Period}", settled.Charge.Currency, scheme.Currency),
-            .. from settled in basis.History where settled.Period.Start >= basis.Period.Start select SettlementProblems.HistoryNotBefore(settled.Period, basis.Period),
-            .. from same in basis.History.GroupBy(h => h.Period.Start) where same.Count() > 1 select SettlementProblems.SettledTwice(same.First().Period),
-            .. from norm in norms where basis.Assessments.All(a => !a.Norm.Equals(norm)) select SettlementProblems.NormWithoutAssessment(norm.Id, basis.Period),
+            .. from settled in basis.History where settled.Period.End > basis.Period.Start select SettlementProblems.HistoryNotBefore(settled.Period, basis.Period),
+            .. from pair in basis.History.Zip(basis.History.Skip(1), (earlier, later) => (Earlier: earlier, Later: later)) where pair.Later.Period.Start < pair.Earlier.Period.End select SettlementProblems.SettledTwice(pair.Later.Period),
+            .. from norm in norms where IsDue(norm, basis.Period) && basis.Assessments.All(a => !a.Norm.Equals(norm)) select SettlementProblems.NormWithoutAssessment(norm.Id, basis.Period),
             .. from assessment in basis.Assessments where assessment.Period.End != basis.Period.End select SettlementProblems.OtherPeriod(assessment, basis.Period),
             .. from same in basis.Assessments.GroupBy(a => (a.Norm.Id, a.Group)) where same.Count() > 1 select SettlementProblems.AssessedTwice(same.Key.Id, same.Key.Group),
         ];
     }
 
-    /// <summary>How a proposal came about.</summary>
+    /// <summary>How a proposal came about, for any reader.</summary>
     /// <param name="proposal">The proposal.</param>
-    /// <returns>A derivation whose value is the balance.</returns>
+    /// <returns>A derivation whose value is the balance without its sign; the label says who pays.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="proposal"/> is null.</exception>
-    public static Derivation Explain(this SettlementProposal proposal)
+    public static Derivation Explain(this SettlementProposal proposal) => proposal.Explain(SettlementReader.Anyone);
+
+    /// <summary>How a proposal came about, from the reader's side: you pay, you receive.</summary>
+    /// <param name="proposal">The proposal.</param>
+    /// <param name="reader">Who reads it.</param>
+    /// <returns>A derivation whose value is the balance without its sign; the label says who pays.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="proposal"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="reader"/> is not declared.</exception>
+    public static Derivation Explain(this SettlementProposal proposal, SettlementReader reader)
     {
         ArgumentNullException.ThrowIfNull(proposal);
-        return SettlementExplanation.Of(proposal);
+        return reader is >= SettlementReader.Anyone and <= SettlementReader.Beneficiary
+            ? SettlementExplanation.Of(proposal, reader)
+            : throw new ArgumentOutOfRangeException(nameof(reader), reader, "No declared reader.");
     }
 
     /// <summary>The proposal as later periods look back on it, once it is final.</summary>
     /// <param name="proposal">The proposal.</param>
-    /// <returns>The settled period, with the rounded amounts divided over the norms so that they sum to the whole.</returns>
+    /// <returns>The settled period, with the verdicts as measured and the rounded amounts divided over the norms so that they sum to the whole.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="proposal"/> is null.</exception>
     public static SettledPeriod ToSettledPeriod(this SettlementProposal proposal)
     {
         ArgumentNullException.ThrowIfNull(proposal);
         var norms = proposal.Lines.GroupBy(l => l.Rule.Norm.Id).ToList();
-        var malus = Divide(proposal.Malus, norms, ConsequenceKind.Malus);
-        var bonus = Divide(proposal.Bonus, norms, ConsequenceKind.Bonus);
+        var malus = Divided(proposal.Malus, norms, ConsequenceKind.Malus);
+        var bonus = Divided(proposal.Bonus, norms, ConsequenceKind.Bonus);
         return new SettledPeriod(proposal.Basis.Period, proposal.Basis.Charge,
-            norms.Select((norm, i) => new SettledNorm(norm.Key, Worst(norm.Select(l => l.Assessment)), malus[i], bonus[i])).ToValueList());
+            norms.Select((norm, i) => new SettledNorm(norm.Key, Overlays.VerdictOn(norm.Key, proposal.Basis)!.Value, malus[i], bonus[i])).ToValueList());
     }
 
     private static IEnumerable<NormAssessment> Assessments(CompensationRule rule, SettlementBasis basis) => basis.Assessments
-        .Where(a => a.Norm.Equals(rule.Norm)).OrderBy(a => a.Group.ToString(), StringComparer.Ordinal);
+        .Where(a => a.Norm.Equals(rule.Norm))
+        .OrderBy(a => a.Group.Service?.Value, StringComparer.Ordinal).ThenBy(a => a.Group.Location?.Value, StringComparer.Ordinal).ThenBy(a => a.Group.Priority?.Value, StringComparer.Ordinal);
 
-    // Consequence by rule and factor for repetition.
-    private static SettlementLine Consequence(CompensationScheme scheme, SettlementBasis basis, CompensationRule rule, NormAssessment assessment)
+    // A norm that is judged by the quarter has no judgement in the months before its end; a period that a term cuts short asks for all.
+    private static bool IsDue(StateNorm norm, AssessmentPeriod period) =>
+        period.IsPartial || norm.Schedule.PeriodOf(period.End.PlusDays(-1), period.Zone).End == period.End;
+
+    private static IEnumerable<StateNorm> NotDue(CompensationScheme scheme, SettlementBasis basis) =>
+        scheme.Rules.Select(r => r.Norm).Distinct().Where(norm => !IsDue(norm, basis.Period) && basis.Assessments.All(a => !a.Norm.Equals(norm)));
+
+    private static IEnumerable<(LocalDate From, LocalDate Until)> Gaps(CompensationScheme scheme, SettlementBasis basis)
     {
-        var wanted = rule.Kind == ConsequenceKind.Malus ? VerdictKind.NotMet : VerdictKind.Met;
-        var outcome = assessment.Verdict.Kind is VerdictKind.Disputed or VerdictKind.Conflict ? LineOutcome.Held
-            : assessment.Verdict.Kind == VerdictKind.NotAssessable ? LineOutcome.NotAssessed
-            : assessment.Verdict.Kind != wanted ? LineOutcome.NoConsequence
-            : assessment.IsBeddingIn ? LineOutcome.BeddingIn
-            : LineOutcome.Counted;
-        var line = new SettlementLine(rule, assessment, outcome);
-        if (outcome != LineOutcome.Counted)
-            return line;
-        var amount = Round(scheme, OverlayStep.Consequence, Consequences.Of(rule, assessment));
-        var factor = rule.Repetition is { } repetition ? ExactNumber.Of(repetition.Factors.Of(ExactNumber.Of(Repetitions(repetition, rule.Norm.Id, basis.History))).Outcome) : ExactNumber.One;
-        var weighed = Round(scheme, OverlayStep.Repetition, amount * factor);
-        return line with { Amount = amount, Factor = factor, Weighed = weighed, Outcome = weighed.Sign == 0 ? LineOutcome.NoConsequence : LineOutcome.Counted };
+        var looksBack = scheme.EarnBack is not null || scheme.Rules.Any(r => r.Repetition is not null) || scheme.Caps.Any(c => c.Scope is CapScope.Rolling or CapScope.Contract);
+        return from pair in basis.History.Zip(basis.History.Skip(1).Select(h => h.Period).Append(basis.Period), (earlier, later) => (From: earlier.Period.End, Until: later.Start))
+               where looksBack && pair.From < pair.Until
+               select pair;
     }
 
-    private static int Repetitions(RepetitionRule rule, NormId norm, ValueList<SettledPeriod> history)
+    // A final rounding finer than the minor unit leaves a rest, which stays with the norm of the largest amount.
+    private static List<Money> Divided(Money whole, IReadOnlyCollection<IGrouping<NormId, SettlementLine>> norms, ConsequenceKind kind)
     {
-        var before = history.Reverse().Take(rule.Window - 1).Select(p => p.Norms.Any(n => n.Norm.Equals(norm) && n.Verdict == VerdictKind.NotMet));
-        return 1 + (rule.Count == RepetitionCount.ConsecutivePeriods ? before.TakeWhile(missed => missed) : before.Where(missed => missed)).Count();
+        var amounts = norms.Select(g => Overlays.Sum(g, kind)).ToList();
+        if (whole.Amount == 0)
+            return [.. norms.Select(_ => Money.Zero(whole.Currency))];
+        var inMinorUnits = whole.Round(Rounding.Truncate(whole.Currency.MinorUnitDigits));
+        var parts = inMinorUnits.Allocate(amounts.Select(a => a.ToDecimal(Rounding.HalfEven(10))).ToList()).ToList();
+        var largest = amounts.IndexOf(amounts.Max());
+        parts[largest] += whole - inMinorUnits;
+        return parts;
     }
-
-    // The largest consequence keeps its events; what is smaller is judged again without them.
-    private static List<SettlementLine> OncePerEvent(CompensationScheme scheme, SettlementBasis basis, List<SettlementLine> lines)
-    {
-        if (scheme.Events is EventRule.Cumulated)
-            return lines;
-        var taken = new HashSet<ObservationId>();
-        var malus = Enumerable.Range(0, lines.Count).Where(i => lines[i].Rule.Kind == ConsequenceKind.Malus && lines[i].Outcome == LineOutcome.Counted)
-            .OrderByDescending(i => Worth(scheme, basis, lines[i])).ThenBy(i => i).ToList();
-        foreach (var i in malus)
-        {
-            var line = lines[i];
-            var elsewhere = line.Assessment.Misses.Where(taken.Contains).ToValueList();
-            if (elsewhere.Count > 0)
-            {
-                line = Consequence(scheme, basis, line.Rule, line.Assessment.Without(elsewhere)) with { CountedElsewhere = elsewhere };
-                lines[i] = line.Outcome == LineOutcome.Counted ? line : line with { Outcome = LineOutcome.SameEvent };
-            }
-
-            if (lines[i].Outcome == LineOutcome.Counted)
-                taken.UnionWith(line.Assessment.Misses);
-        }
-
-        return lines;
-    }
-
-    private static ExactNumber Worth(CompensationScheme scheme, SettlementBasis basis, SettlementLine line) => line.Rule.Basis switch
-    {
-        ConsequenceBasis.OfCharge charge => line.Weighed * charge.PartOf(ExactNumber.Of(basis.Charge.Amount)) / ExactNumber.Of(100),
-        ConsequenceBasis.Points points => line.Weighed * ExactNumber.Of(scheme.Accounts.First(a => a.Id.Equals(points.Account)).PricePerPoint.Amount),
-        _ => line.Weighed,
-    };
-
-    private static AccountTotal Total(CompensationScheme scheme, PointsAccount account, List<SettlementLine> lines)
-    {
-        var points = Round(scheme, OverlayStep.Account, lines.Where(l => IsOn(l, account)).Aggregate(ExactNumber.Zero, (sum, l) => sum + Round(scheme, OverlayStep.Event, l.Weighed)));
-        var weighed = Round(scheme, OverlayStep.Ratchet, account.Ratchet.Weigh(points));
-        return new AccountTotal(account, points, weighed, weighed * ExactNumber.Of(account.PricePerPoint.Amount));
-    }
-
-    private static bool IsOn(SettlementLine line, PointsAccount account) =>
-        line.Outcome == LineOutcome.Counted && line.Rule.Basis is ConsequenceBasis.Points points && points.Account.Equals(account.Id);
-
-    private static SettlementLine InMoney(CompensationScheme scheme, SettlementBasis basis, ValueList<AccountTotal> accounts, SettlementLine line)
-    {
-        if (line.Outcome != LineOutcome.Counted)
-            return line;
-        var weighed = Round(scheme, OverlayStep.Event, line.Weighed);
-        var amount = accounts.FirstOrDefault(a => IsOn(line, a.Account)) is { } account
-            ? account.Points.Sign == 0 ? ExactNumber.Zero : account.Amount * weighed / account.Points
-            : Worth(scheme, basis, line with { Weighed = weighed });
-        amount = Round(scheme, OverlayStep.Sum, amount);
-        return line with { BeforeCaps = amount, Charged = amount };
-    }
-
-    private static List<SettlementLine> Apply(SettlementBasis basis, Cap cap, List<SettlementLine> lines, List<AppliedCap> caps)
-    {
-        bool Concerns(SettlementLine line) => line.Rule.Kind == cap.Kind && (cap.Norm is null || line.Rule.Norm.Id.Equals(cap.Norm));
-        var before = lines.Where(Concerns).Aggregate(ExactNumber.Zero, (sum, l) => sum + l.Charged);
-        var earlier = cap.Scope switch
-        {
-            CapScope.Rolling => basis.History.Skip(Math.Max(0, basis.History.Count - (cap.Periods - 1))).ToList(),
-            CapScope.Contract => [.. basis.History],
-            _ => [],
-        };
-        var charges = cap.Scope == CapScope.Contract && basis.ContractCharge is { } contract
-            ? ExactNumber.Of(contract.Amount)
-            : earlier.Aggregate(ExactNumber.Of(basis.Charge.Amount), (sum, p) => sum + ExactNumber.Of(p.Charge.Amount));
-        var applied = new AppliedCap(cap, cap.LimitOn(charges), earlier.Aggregate(ExactNumber.Zero, (sum, p) => sum + p.Total(cap.Kind)), before);
-        caps.Add(applied);
-        if (!applied.Binds)
-            return lines;
-        var part = applied.After / before;
-        return [.. lines.Select(l => Concerns(l) ? l with { Charged = l.Charged * part } : l)];
-    }
-
-    private static ExactNumber Sum(CompensationScheme scheme, IEnumerable<SettlementLine> lines, ConsequenceKind kind) =>
-        Round(scheme, OverlayStep.Net, lines.Where(l => l.Rule.Kind == kind).Aggregate(ExactNumber.Zero, (sum, l) => sum + l.Charged));
-
-    private static IEnumerable<EarnedBack> EarnedBack(CompensationScheme scheme, SettlementBasis basis)
-    {
-        if (scheme.EarnBack is not { } rule || basis.History.Count < rule.Periods)
-            yield break;
-        var origin = basis.History[basis.History.Count - rule.Periods];
-        var since = basis.History.Skip(basis.History.Count - rule.Periods + 1).ToList();
-        foreach (var settled in origin.Norms.Where(n => n.Malus.Amount > 0))
-        {
-            var now = basis.Assessments.Where(a => a.Norm.Id.Equals(settled.Norm)).ToList();
-            var metSince = since.All(p => p.Norms.Any(n => n.Norm.Equals(settled.Norm) && n.Verdict == VerdictKind.Met));
-            if (metSince && now.Count > 0 && Worst(now) == VerdictKind.Met)
-                yield return new EarnedBack(settled.Norm, origin.Period, settled.Malus, ExactNumber.Of(settled.Malus.Amount) * ExactNumber.Of(rule.Share.Value) / ExactNumber.Of(100));
-        }
-    }
-
-    private static VerdictKind Worst(IEnumerable<NormAssessment> assessments)
-    {
-        var kinds = assessments.Select(a => a.Verdict.Kind).Distinct().ToList();
-        VerdictKind[] worstFirst = [VerdictKind.NotMet, VerdictKind.Disputed, VerdictKind.Conflict, VerdictKind.NotAssessable, VerdictKind.Met, VerdictKind.NotApplicable];
-        return worstFirst.First(kinds.Contains);
-    }
-
-    private static ValueList<Money> Divide(Money whole, IReadOnlyCollection<IGrouping<NormId, SettlementLine>> norms, ConsequenceKind kind)
-    {
-        var amounts = norms.Select(g => g.Where(l => l.Rule.Kind == kind).Aggregate(ExactNumber.Zero, (sum, l) => sum + l.Charged)).ToList();
-        return whole.Amount == 0 || amounts.All(a => a.Sign == 0)
-            ? norms.Select(_ => Money.Zero(whole.Currency)).ToValueList()
-            : whole.RoundToMinorUnit().Allocate(amounts.Select(a => a.ToDecimal(Rounding.HalfEven(10))).ToList());
-    }
-
-    private static ExactNumber Round(CompensationScheme scheme, OverlayStep step, ExactNumber value) => scheme.Roundings.At(step) is { } rounding ? value.Round(rounding) : value;
 }
