@@ -89,7 +89,7 @@ public sealed class EarlyWarningTests
     [Fact]
     public void Warn_ForecastBelowMinimumVolume_IsSaid()
     {
-        var norm = Norm("a", policy: NormPolicy.Default.With(20));
+        var norm = Norm("a", policy: NormPolicy.Default.WithMinimumVolume(20));
 
         Assert.Equal("REG-WRN-005", Codes(norm.Warn(Today, RunningTally.Of(8, 10), 19).Findings));
         Assert.Empty(norm.Warn(Today, RunningTally.Of(8, 10), 20).Findings);

@@ -50,7 +50,7 @@ public sealed class TrendTests
     [Fact]
     public void TrendOf_Assessments_TakesThemInOrder()
     {
-        var norm = Norm("complaints", Target.AtMost(2), Aggregations.Count, Scale.AmountOf(Unit.Count, Direction.LowerIsBetter), NormPolicy.Default.With(0L));
+        var norm = Norm("complaints", Target.AtMost(2), Aggregations.Count, Scale.AmountOf(Unit.Count, Direction.LowerIsBetter), NormPolicy.Default.WithMinimumVolume(0));
         var (january, march) = (norm.Assess(Month(1), ObservationSet.Empty)[0], norm.Assess(Month(3), ObservationSet.Empty)[0]);
         var february = norm.Assess(Month(2), ObservationSet.Empty)[0];
         var other = Norm("other").Assess(Month(2), ObservationSet.Empty)[0];

@@ -106,7 +106,7 @@ public sealed class ComposedAvailabilityTests
             parts[i] = ComposedAvailability.Of(Name, Percentage.Of(Math.Max(100m - (losses[i] / 10m), better / 10m)));
             var improved = ComposedAvailability.AtLeast(Name, needed, parts);
             return whole.Guaranteed <= whole.Expected && improved.Guaranteed >= whole.Guaranteed && improved.Expected >= whole.Expected && whole.Guaranteed.Sign >= 0;
-        }, iter: 500);
+        }, iter: Laws.Times(500));
 
     [Fact]
     public void Composition_RefusesWhatCannotBe()

@@ -60,7 +60,7 @@ public sealed class RectificationTests
         {
             Duration Counted(int length) => Rectification.Within(Duration.FromMinutes(term)).Of(new Interval(Reported, Reported + Duration.FromMinutes(length)), Reported + Duration.FromDays(1)).Counted?.Duration ?? Duration.Zero;
             Assert.True(Counted(minutes) <= Counted(minutes + more));
-        }, iter: Foundations.Cases);
+        }, iter: Laws.Cases);
 
     [Fact]
     public void Clause_ThatMeansNothing_IsRefused()

@@ -27,7 +27,7 @@ public sealed class SettlementLetterTests
     [InlineData(11, SettlementReader.Anyone, "to be received by the contractor", "te ontvangen door de opdrachtnemer")]
     public void Balance_IsSaidFromTheReadersSide(int inTime, SettlementReader reader, string english, string dutch)
     {
-        var root = Letters.ServiceDesk([.. Agreed.Events("in-time", Agreed.March, inTime, 11), new Measurements.Observation.Reading(new("meter-3"), new("available"), Agreed.March.Interval.Start, new Measurements.Measured.Part(744m, 744m, Measurements.Unit.Hours))]).Explain(reader);
+        var root = Letters.ServiceDesk([.. Agreed.Events("in-time", Agreed.March, inTime, 11), new Regie.Measurements.Observation.Reading(new("meter-3"), new("available"), Agreed.March.Interval.Start, new Regie.Measurements.Measured.Part(744m, 744m, Regie.Measurements.Unit.Hours))]).Explain(reader);
 
         Assert.EndsWith(", " + english, root.Label.English);
         Assert.EndsWith(", " + dutch, root.Label.Dutch);
