@@ -92,7 +92,7 @@ internal static class NormExplanation
             return step;
         step = step.WithStep(new Derivation(PerformanceRules.Aggregation, LocalizedText.Of(Sentence(aggregation.Label.Dutch), Sentence(aggregation.Label.English)), Basis(part.Totals, aggregation)));
         if (!exact.TryToDecimal(out _))
-            step = step.WithStep(new Derivation(PerformanceRules.DisplayRounding, LocalizedText.Of($"Afgerond om te tonen, {Shown}; het oordeel berust op de exacte waarde", $"Rounded for display, {Shown}; the verdict rests on the exact value"), new DerivedValue.Exact(exact.Round(Shown), unit)));
+            step = step.WithStep(new Derivation(PerformanceRules.DisplayRounding, LocalizedText.Of("Afgerond op twee decimalen om te tonen, zonder invloed op het oordeel", "Rounded to two decimals for display, without effect on the verdict"), new DerivedValue.Exact(exact.Round(Shown), unit)));
         var compared = Counting.Comparable(norm, part.Period, exact);
         if (Counting.IsProRata(norm, part.Period))
             step = step.WithStep(new Derivation(PerformanceRules.ProRata, LocalizedText.Of($"Naar een hele periode: {part.Period.WholeDays} dagen in plaats van {part.Period.Days}", $"Brought to a whole period: {part.Period.WholeDays} days instead of {part.Period.Days}"), new DerivedValue.Exact(compared, unit)));

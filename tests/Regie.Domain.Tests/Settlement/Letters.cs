@@ -8,6 +8,7 @@ using Regie.Instruments;
 using Regie.Language;
 using Regie.Measurements;
 using Regie.Norms;
+using Regie.Performance;
 using Regie.Settlement;
 
 namespace Regie.Tests.Settlement;
@@ -67,7 +68,7 @@ internal static class Letters
             .With(CompensationRule.Malus(repeated, ConsequenceFunction.PerEvent(25m, Ratchet.None), ConsequenceBasis.AmountIn(Currency.Eur))).Build();
         Observation[] work = [new Observation.Reading(new ObservationId("windows"), new IndicatorId("periodic"), Agreed.March.Interval.Start, new Measured.Part(7.25m, 1m, Unit.Days))];
         var judged = Agreed.Judge(Agreed.March, [.. work, .. Agreed.Events("complaints", Agreed.March, 3, 4, "K-"), .. Agreed.Events("repeated", Agreed.March, 0, 4, "K-").Skip(3)], late, complaints, repeated);
-        var held = judged[0].Objected(new Regie.Performance.Objection(new ObservationId("windows"), new Measured.Value(1m, Unit.Days), new PersonId("j.visser"), "Access was refused.")).Pending;
+        var held = judged[0].Objected(new Objection(new ObservationId("windows"), new Measured.Value(1m, Unit.Days), new PersonId("j.visser"), "Access was refused.")).Pending;
         return scheme.Settle(SettlementBasis.For(Agreed.March, Money.Euro(8_000), [held, .. judged.Skip(1)]));
     }
 
