@@ -22,7 +22,7 @@ public enum OverlayStep
     /// <summary>Each consequence in money, before they are added up.</summary>
     Amount,
 
-    /// <summary>Bonus and malus added up, apart.</summary>
+    /// <summary>Bonus and malus added up, apart; caps on single norms come before it.</summary>
     Sum,
 
     /// <summary>After the caps, bonus and malus apart.</summary>

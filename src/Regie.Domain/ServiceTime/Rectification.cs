@@ -45,6 +45,6 @@ public sealed record Rectification
             throw new ArgumentException($"Things are known up to {asOf}; this outage ({outage}) lies beyond that.", nameof(outage));
         var until = outage.HasEnd ? outage.End : asOf;
         var used = Calendar is { } calendar ? calendar.Elapsed(outage.Start, until) : until - outage.Start;
-        return new RectifiedOutage(this, outage, used);
+        return new RectifiedOutage(Term, Calendar?.Definition.Id, outage, used);
     }
 }

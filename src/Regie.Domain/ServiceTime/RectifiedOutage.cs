@@ -1,5 +1,6 @@
 using NodaTime;
 using Regie.Explanation;
+using Regie.Identifiers;
 using Regie.Language;
 
 namespace Regie.ServiceTime;
@@ -7,10 +8,13 @@ namespace Regie.ServiceTime;
 /// <summary>An outage as a clause that gives time to repair counts it (storing na herstelclausule).</summary>
 public sealed record RectifiedOutage
 {
-    internal RectifiedOutage(Rectification clause, Interval happened, Duration used) => (Clause, Happened, Used) = (clause, happened, used);
+    internal RectifiedOutage(Duration term, CalendarId? calendar, Interval happened, Duration used) => (Term, Calendar, Happened, Used) = (term, calendar, happened, used);
 
-    /// <summary>The clause.</summary>
-    public Rectification Clause { get; }
+    /// <summary>How long there was to repair.</summary>
+    public Duration Term { get; }
+
+    /// <summary>The calendar whose open time the term ran in; null where it ran around the clock.</summary>
+    public CalendarId? Calendar { get; }
 
     /// <summary>From when it was reported until it was repaired; without an end while it is not.</summary>
     public Interval Happened { get; }
@@ -19,7 +23,7 @@ public sealed record RectifiedOutage
     public Duration Used { get; }
 
     /// <summary>Whether it was repaired, or can still be repaired, in time.</summary>
-    public bool IsInTime => Used <= Clause.Term;
+    public bool IsInTime => Used <= Term;
 
     /// <summary>What counts as unavailable: nothing where it is in time, else all of it, from the start.</summary>
     public Interval? Counted => IsInTime ? null : Happened;
@@ -36,10 +40,10 @@ public sealed record RectifiedOutage
             _ => LocalizedText.Of("nog open, over de termijn: geldt vanaf de melding als niet beschikbaar", "still open, beyond the term: counts as unavailable from the report"),
         };
         var step = new Derivation(ServiceTimeRules.Rectification, LocalizedText.Of("Storing met hersteltermijn", "Outage with time to repair"), new DerivedValue.Statement(outcome))
-            .WithInput(LocalizedText.Of("hersteltermijn", "time to repair"), new DerivedValue.Time(Clause.Term))
+            .WithInput(LocalizedText.Of("hersteltermijn", "time to repair"), new DerivedValue.Time(Term))
             .WithInput(LocalizedText.Of("gebruikt", "used"), new DerivedValue.Time(Used));
-        return Clause.Calendar is { } calendar
-            ? step.WithInput(LocalizedText.Of("geteld in", "counted in"), new DerivedValue.Statement(LocalizedText.Same(calendar.Definition.Id.Value)))
+        return Calendar is { } calendar
+            ? step.WithInput(LocalizedText.Of("geteld in", "counted in"), new DerivedValue.Statement(LocalizedText.Same(calendar.Value)))
             : step;
     }
 }

@@ -8,6 +8,9 @@ public sealed record AccountTotal
 {
     internal AccountTotal(PointsAccount account, ExactNumber points, ExactNumber weighed, ExactNumber amount) => (Account, Points, Weighed, Amount) = (account, points, weighed, amount);
 
+    /// <summary>What the lines gathered, before a rounding that a clause demands of the points.</summary>
+    internal ExactNumber Gathered { get; init; }
+
     /// <summary>The account.</summary>
     public PointsAccount Account { get; }
 

@@ -16,13 +16,12 @@ internal static class BoundedRounding
         return rounded > amount && rounded > most ? amount.Round(Rounding.Truncate(rounding.Digits)) : rounded;
     }
 
-    /// <summary>The most that the sum of one kind may become by rounding; null where no cap is on it.</summary>
-    public static ExactNumber? Room(this IEnumerable<AppliedCap> caps, ConsequenceKind kind, ExactNumber sum)
+    /// <summary>The most that the sum of one kind may become by rounding; null where no cap is on it. A cap on one norm leaves the others what they are.</summary>
+    public static ExactNumber? Room(this IReadOnlyCollection<AppliedCap> caps, ConsequenceKind kind, IReadOnlyCollection<SettlementLine> lines)
     {
-        var own = caps.Where(c => c.Cap.Kind == kind).ToList();
-        if (own.Any(c => c.Cap.Scope == CapScope.Norm && c.Binds))
-            return sum;
-        var rooms = own.Where(c => c.Cap.Scope != CapScope.Norm).Select(c => c.Room).ToList();
+        var rooms = caps.Where(c => c.Cap.Kind == kind).Select(c => c.Cap.Norm is { } norm
+            ? c.Room + Overlays.Sum(lines.Where(l => !l.Rule.Norm.Id.Equals(norm)), kind)
+            : c.Room).ToList();
         return rooms.Count == 0 ? null : rooms.Min();
     }
 }

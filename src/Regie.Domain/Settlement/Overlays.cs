@@ -64,9 +64,10 @@ internal static class Overlays
     /// <summary>Points per account, free threshold and ratchet.</summary>
     public static AccountTotal Account(CompensationScheme scheme, PointsAccount account, IEnumerable<SettlementLine> lines)
     {
-        var points = Round(scheme, OverlayStep.Account, lines.Where(l => IsOn(l, account)).Aggregate(ExactNumber.Zero, (sum, l) => sum + l.Weighed));
+        var gathered = lines.Where(l => IsOn(l, account)).Aggregate(ExactNumber.Zero, (sum, l) => sum + l.Weighed);
+        var points = Round(scheme, OverlayStep.Account, gathered);
         var weighed = Round(scheme, OverlayStep.Ratchet, account.Ratchet.Weigh(points));
-        return new AccountTotal(account, points, weighed, weighed * ExactNumber.Of(account.PricePerPoint.Amount));
+        return new AccountTotal(account, points, weighed, weighed * ExactNumber.Of(account.PricePerPoint.Amount)) { Gathered = gathered };
     }
 
     /// <summary>Each consequence in money; of points, its part of what the account came to.</summary>
@@ -75,7 +76,7 @@ internal static class Overlays
         if (line.Outcome != LineOutcome.Counted)
             return line;
         var amount = accounts.FirstOrDefault(a => IsOn(line, a.Account)) is { } account
-            ? account.Points.Sign == 0 ? ExactNumber.Zero : account.Amount * line.Weighed / account.Points
+            ? account.Gathered.Sign == 0 ? ExactNumber.Zero : account.Amount * line.Weighed / account.Gathered
             : Worth(scheme, basis, line);
         amount = Round(scheme, OverlayStep.Amount, amount);
         return line with { BeforeCaps = amount, Charged = amount };
@@ -86,20 +87,34 @@ internal static class Overlays
     {
         if (scheme.Roundings.At(step) is not { } rounding)
             return lines;
+        var beforeCaps = caps.All(c => !c.Binds) && step == OverlayStep.Sum;
         foreach (var kind in new[] { ConsequenceKind.Malus, ConsequenceKind.Bonus })
         {
             var sum = Sum(lines, kind);
             if (sum.Sign == 0)
                 continue;
-            var part = sum.Within(caps.Room(kind, sum), rounding) / sum;
-            lines = [.. lines.Select(l => l.Rule.Kind != kind ? l : l with { BeforeCaps = step == OverlayStep.Sum ? l.BeforeCaps * part : l.BeforeCaps, Charged = l.Charged * part })];
+            var part = sum.Within(caps.Room(kind, lines), rounding) / sum;
+            lines = [.. lines.Select(l => l.Rule.Kind != kind ? l : l with { BeforeCaps = beforeCaps ? l.BeforeCaps * part : l.BeforeCaps, Charged = l.Charged * part })];
         }
 
         return lines;
     }
 
-    /// <summary>One cap, over the lines that it concerns, each in proportion.</summary>
-    public static (AppliedCap Applied, List<SettlementLine> Lines) Cap(SettlementBasis basis, Cap cap, List<SettlementLine> lines)
+    /// <summary>Caps one after another; what each did is added to those applied.</summary>
+    public static List<SettlementLine> Capped(SettlementBasis basis, IEnumerable<Cap> caps, List<AppliedCap> applied, List<SettlementLine> lines)
+    {
+        foreach (var cap in caps)
+        {
+            var (done, left) = Cap(basis, cap, lines);
+            applied.Add(done);
+            lines = left;
+        }
+
+        return lines;
+    }
+
+    // One cap, over the lines that it concerns, each in proportion.
+    private static (AppliedCap Applied, List<SettlementLine> Lines) Cap(SettlementBasis basis, Cap cap, List<SettlementLine> lines)
     {
         bool Concerns(SettlementLine line) => line.Rule.Kind == cap.Kind && (cap.Norm is null || line.Rule.Norm.Id.Equals(cap.Norm));
         var before = lines.Where(Concerns).Aggregate(ExactNumber.Zero, (sum, l) => sum + l.Charged);

@@ -23,7 +23,7 @@ internal static class SettlementExplanation
                 $"{Sentence(character.English)} over {period.ToText(LanguageCode.English)}, {who.English}"),
             new DerivedValue.Amount(proposal.Balance.Amount >= 0 ? proposal.Balance : -proposal.Balance))
             .WithInput(LocalizedText.Of("vergoeding over de periode", "charge over the period"), new DerivedValue.Amount(proposal.Basis.Charge))
-            .WithSteps(proposal.Lines.Select(line => Line(proposal, line)))
+            .WithSteps(proposal.Lines.Select((line, i) => Line(proposal, line, proposal.Lines.Take(i).Any(l => l.Assessment.Equals(line.Assessment)))))
             .WithSteps(proposal.Accounts.Where(a => a.Points.Sign > 0).Select(a => Account(proposal, a)))
             .WithSteps(Sums(proposal))
             .WithSteps(proposal.Caps.Where(c => c.Before.Sign > 0).Select(c => Cap(c, scheme.Currency)))
@@ -53,7 +53,7 @@ internal static class SettlementExplanation
         _ => LocalizedText.Of("te ontvangen door de opdrachtnemer", "to be received by the contractor"),
     };
 
-    private static Derivation Line(SettlementProposal proposal, SettlementLine line)
+    private static Derivation Line(SettlementProposal proposal, SettlementLine line, bool judgedAbove)
     {
         var rule = line.Rule;
         var group = line.Assessment.Group.ToString();
@@ -68,7 +68,10 @@ internal static class SettlementExplanation
                 new DerivedValue.Number(line.CountedElsewhere.Count, Unit.Count)).WithInput(LocalizedText.Of("welke", "which"), new DerivedValue.Statement(LocalizedText.Same(string.Join(", ", line.CountedElsewhere.Take(5)) + (line.CountedElsewhere.Count > 5 ? ", …" : "")))));
         }
 
-        step = step.WithStep(line.Assessment.Explain());
+        // A judgement that several lines rest on is written out once.
+        step = step.WithStep(judgedAbove
+            ? new Derivation(PerformanceRules.Norm, LocalizedText.Of("Oordeel, afgeleid zoals hierboven", "Verdict, derived as above"), new DerivedValue.Statement(line.Assessment.Verdict.Label))
+            : line.Assessment.Explain());
         if (line.Outcome != LineOutcome.Counted)
             return step;
         step = step.WithSteps(SettlementWorking.Of(line)).WithSteps(Agreed(proposal, OverlayStep.Consequence, InBasis(rule.Basis, line.Amount)));
@@ -112,10 +115,16 @@ internal static class SettlementExplanation
             .WithInput(LocalizedText.Of("gewogen", "weighed"), new DerivedValue.Exact(total.Weighed, Unit.Points))
             .WithInput(LocalizedText.Of("per punt", "per point"), new DerivedValue.Amount(account.PricePerPoint))
             .WithSteps(Agreed(proposal, OverlayStep.Account))
-            .WithSteps(account.Ratchet.Parts(total.Points).Select(part => new Derivation(SettlementRules.Ratchet,
-                LocalizedText.Of($"In {part.Band.Interval}: {part.Quantity.ToText(LanguageCode.Dutch)} × {LanguageFormat.Dutch.Number(part.Band.Outcome)}", $"In {part.Band.Interval}: {part.Quantity.ToText(LanguageCode.English)} × {LanguageFormat.English.Number(part.Band.Outcome)}"),
-                new DerivedValue.Exact(part.Quantity * ExactNumber.Of(part.Band.Outcome), Unit.Points))))
+            .WithSteps(account.Ratchet.Parts(total.Points).Select(RatchetPart))
             .WithSteps(Agreed(proposal, OverlayStep.Ratchet));
+    }
+
+    private static Derivation RatchetPart((Band<decimal> Band, ExactNumber Quantity) part)
+    {
+        var (range, factor) = (part.Band.Interval.InWords(Unit.Count), part.Band.Outcome);
+        return new Derivation(SettlementRules.Ratchet, LocalizedText.Of(
+                $"{Sentence(range.Dutch)}: {part.Quantity.ToText(LanguageCode.Dutch)} × {LanguageFormat.Dutch.Number(factor)}", $"{Sentence(range.English)}: {part.Quantity.ToText(LanguageCode.English)} × {LanguageFormat.English.Number(factor)}"),
+            new DerivedValue.Exact(part.Quantity * ExactNumber.Of(factor), Unit.Points));
     }
 
     private static IEnumerable<Derivation> Sums(SettlementProposal proposal)
@@ -136,8 +145,8 @@ internal static class SettlementExplanation
         var (dutch, english) = (Sentence(applied.Cap.ToText(LanguageCode.Dutch)), Sentence(applied.Cap.ToText(LanguageCode.English)));
         var kind = applied.Cap.Kind == ConsequenceKind.Malus ? "malus" : "bonus";
         var step = new Derivation(SettlementRules.Cap, applied.Binds
-                ? LocalizedText.Of($"{dutch} ({kind}): bindt", $"{english} ({kind}): binds")
-                : LocalizedText.Of($"{dutch} ({kind}): bindt niet", $"{english} ({kind}): does not bind"), InMoney(applied.After, currency))
+                ? LocalizedText.Of($"{dutch} ({kind}): bereikt", $"{english} ({kind}): reached")
+                : LocalizedText.Of($"{dutch} ({kind}): niet bereikt", $"{english} ({kind}): not reached"), InMoney(applied.After, currency))
             .WithInput(LocalizedText.Of("plafond", "limit"), InMoney(applied.Limit, currency));
         if (applied.Used.Sign > 0)
             step = step.WithInput(LocalizedText.Of("eerder verrekend", "settled before"), InMoney(applied.Used, currency)).WithInput(LocalizedText.Of("ruimte", "room"), InMoney(applied.Room, currency));
@@ -154,8 +163,9 @@ internal static class SettlementExplanation
 
     private static Derivation EarnedBack(EarnedBack earned, CompensationScheme scheme)
     {
+        var name = scheme.Rules.Select(r => r.Norm).FirstOrDefault(n => n.Id.Equals(earned.Norm))?.Name ?? LocalizedText.Same(earned.Norm.Value);
         var step = new Derivation(SettlementRules.EarnBack, LocalizedText.Of(
-                $"Terugverdiend: de malus op norm {earned.Norm} over {earned.Period.ToText(LanguageCode.Dutch)}", $"Earned back: the malus on norm {earned.Norm} over {earned.Period.ToText(LanguageCode.English)}"), InMoney(earned.Amount, scheme.Currency))
+                $"Terugverdiend: de malus op {name.Dutch} over {earned.Period.ToText(LanguageCode.Dutch)}", $"Earned back: the malus on {name.English} over {earned.Period.ToText(LanguageCode.English)}"), InMoney(earned.Amount, scheme.Currency))
             .WithInput(LocalizedText.Of("toen verrekend", "charged then"), new DerivedValue.Amount(earned.Malus))
             .WithInput(LocalizedText.Of("deel", "part"), new DerivedValue.Share(scheme.EarnBack!.Share));
         return scheme.EarnBack.Clause is { } clause ? step.WithClause(clause) : step;
@@ -219,7 +229,7 @@ internal static class SettlementExplanation
 
     private static DerivedValue InMoney(ExactNumber amount, Currency currency) => amount.TryToDecimal(out var value)
         ? new DerivedValue.Amount(Money.Of(value, currency))
-        : new DerivedValue.Statement(LocalizedText.Of(currency.Code + " " + amount.ToText(LanguageCode.Dutch), currency.Code + " " + amount.ToText(LanguageCode.English)));
+        : new DerivedValue.Statement(LocalizedText.Of((currency == Currency.Eur ? "€" : currency.Code) + " " + amount.ToText(LanguageCode.Dutch), currency.Code + " " + amount.ToText(LanguageCode.English)));
 
     private static string Sentence(string text) => char.ToUpperInvariant(text[0]) + text.Substring(1);
 }

@@ -4,7 +4,7 @@ namespace Regie.Settlement;
 public static class SettlementFindings
 {
     /// <summary>An amount is in another currency than the scheme.</summary>
-    public static FindingCode CurrenciesMustBeTheSchemes { get; } = FindingCode.Parse("REG-STL-001");
+    public static FindingCode AmountsMustBeInOneCurrency { get; } = FindingCode.Parse("REG-STL-001");
 
     /// <summary>A settled period does not lie before the one to settle.</summary>
     public static FindingCode HistoryMustPrecede { get; } = FindingCode.Parse("REG-STL-002");

@@ -13,7 +13,7 @@ namespace Regie.Settlement;
 /// <summary>The findings about settlements in words; the codes are in <see cref="SettlementFindings"/>.</summary>
 internal static class SettlementProblems
 {
-    public static Finding OtherCurrency(string what, Currency currency, Currency expected) => Finding.Error(SettlementFindings.CurrenciesMustBeTheSchemes, ActorRole.PerformanceManagement,
+    public static Finding OtherCurrency(string what, Currency currency, Currency expected) => Finding.Error(SettlementFindings.AmountsMustBeInOneCurrency, ActorRole.PerformanceManagement,
         LocalizedText.Of($"Een bedrag ({what}) staat in {currency}, de regeling in {expected}. Reken het om waar het binnenkomt; hier wordt niets omgerekend.", $"An amount ({what}) is in {currency}, the scheme in {expected}. Convert it where it comes in; nothing is converted here."),
         ("what", what), ("currency", currency.Code), ("expected", expected.Code));
 

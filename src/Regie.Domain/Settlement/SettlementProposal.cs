@@ -54,17 +54,17 @@ public sealed record SettlementProposal
         : ExactMalus - ExactBonus;
 
     /// <summary>The malus; rounded.</summary>
-    public Money Malus => InMoney(ExactMalus.Within(Caps.Room(ConsequenceKind.Malus, ExactMalus), LastRounding));
+    public Money Malus => InMoney(ExactMalus.Within(Caps.Room(ConsequenceKind.Malus, Lines), LastRounding));
 
     /// <summary>The bonus; rounded.</summary>
-    public Money Bonus => InMoney(ExactBonus.Within(Caps.Room(ConsequenceKind.Bonus, ExactBonus), LastRounding));
+    public Money Bonus => InMoney(ExactBonus.Within(Caps.Room(ConsequenceKind.Bonus, Lines), LastRounding));
 
     /// <summary>What is given back; rounded, and never above what was really charged.</summary>
     public Money GivenBack => InMoney(ExactEarnedBack.Within(ReallyCharged, LastRounding));
 
     /// <summary>What the obligated party owes on balance; negative where it receives. Of amounts that stand apart, each is rounded; of what is set off, only the balance.</summary>
     public Money Balance => Scheme.Netting == Netting.Netted
-        ? InMoney((ExactNet - ExactEarnedBack).Within(Caps.Room(ConsequenceKind.Malus, ExactMalus), LastRounding))
+        ? InMoney((ExactNet - ExactEarnedBack).Within(Caps.Room(ConsequenceKind.Malus, Lines), LastRounding))
         : Malus - Bonus - GivenBack;
 
     /// <summary>Whether a judgement is held, so that the proposal is not complete.</summary>

@@ -92,7 +92,8 @@ internal static class SettlementWorking
     {
         var unit = rule.Norm.Indicator.Scale.Unit;
         var (band, down, up) = banded.Amounts.PositionOf(value);
-        var step = Step(SettlementRules.Band, LocalizedText.Of($"Staffel {band.Interval}", $"Band {band.Interval}"), InBasis(rule, ExactNumber.Of(band.Outcome)));
+        var range = band.Interval.InWords(unit);
+        var step = Step(SettlementRules.Band, LocalizedText.Of($"Staffel {range.Dutch}", $"Band {range.English}"), InBasis(rule, ExactNumber.Of(band.Outcome)));
         if (down is { } below)
             step = step.WithInput(LocalizedText.Of("tot de staffel eronder", "to the band below"), new DerivedValue.Exact(below, unit));
         return up is { } above ? step.WithInput(LocalizedText.Of("tot de staffel erboven", "to the band above"), new DerivedValue.Exact(above, unit)) : step;

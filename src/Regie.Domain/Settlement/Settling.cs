@@ -32,14 +32,12 @@ public static class Settling
         var lines = Overlays.OncePerEvent(scheme, basis, [.. scheme.Rules.SelectMany(rule => Assessments(rule, basis).Select(a => Overlays.Consequence(scheme, basis, rule, a)))]);
         var accounts = scheme.Accounts.Select(account => Overlays.Account(scheme, account, lines)).ToValueList();
         var caps = new List<AppliedCap>();
-        lines = Overlays.Summed(scheme, OverlayStep.Sum, caps, [.. lines.Select(line => Overlays.InMoney(scheme, basis, accounts, line))]);
-        foreach (var cap in scheme.Caps.OrderBy(c => c.Scope))
-        {
-            var (applied, left) = Overlays.Cap(basis, cap, lines);
-            caps.Add(applied);
-            lines = left;
-        }
+        lines = [.. lines.Select(line => Overlays.InMoney(scheme, basis, accounts, line))];
 
+        // A cap on one norm is on its own consequences, so that the rounding of a sum does not move them across it.
+        lines = Overlays.Capped(basis, scheme.Caps.Where(c => c.Scope == CapScope.Norm), caps, lines);
+        lines = Overlays.Summed(scheme, OverlayStep.Sum, caps, lines);
+        lines = Overlays.Capped(basis, scheme.Caps.Where(c => c.Scope != CapScope.Norm).OrderBy(c => c.Scope), caps, lines);
         lines = Overlays.Summed(scheme, OverlayStep.Caps, caps, lines);
         return new SettlementProposal(scheme, basis, lines.ToValueList())
         {

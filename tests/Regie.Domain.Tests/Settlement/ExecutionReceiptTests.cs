@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using System.Threading;
-using System.Threading.Tasks;
 using NodaTime;
 using Regie.Compensation;
 using Regie.Finance;
@@ -13,6 +12,7 @@ using Regie.Measurements;
 using Regie.Norms;
 using Regie.Performance;
 using Regie.Settlement;
+using Regie.Tests.Language;
 
 namespace Regie.Tests.Settlement;
 
@@ -57,14 +57,17 @@ public sealed class ExecutionReceiptTests
             Assert.Equal(expected, Receipt(Settle(observations: Seen().OrderBy(_ => random.Next()), history: History.OrderBy(_ => random.Next()))).ToCanonicalText());
         }
 
-        var own = CultureInfo.CurrentCulture;
-        foreach (var culture in new[] { "nl-NL", "ar-SA", "fa-IR", "th-TH", "tr-TR" })
+        Func<NumberFormatInfo, object>[] habits =
+        [
+            n => n.NumberDecimalSeparator = ",", n => n.NegativeSign = "neg", n => n.NumberGroupSeparator = "'", n => n.NumberGroupSizes = [1], n => n.PercentSymbol = "pct",
+        ];
+        foreach (var habit in habits)
         {
-            CultureInfo.CurrentCulture = new CultureInfo(culture);
+            using var restored = new HostileCulture();
+            habit(CultureInfo.CurrentCulture.NumberFormat);
             Assert.Equal(expected, Receipt(Settle()).ToCanonicalText());
         }
 
-        CultureInfo.CurrentCulture = own;
         var texts = new string[16];
         var threads = texts.Select((_, i) => new Thread(() => texts[i] = Receipt(Settle()).ToCanonicalText())).ToList();
         threads.ForEach(t => t.Start());

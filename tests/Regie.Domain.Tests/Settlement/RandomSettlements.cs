@@ -120,6 +120,8 @@ internal sealed class RandomSettlements
             draft = draft.CappedBy(Cap.Of(ConsequenceKind.Bonus, Percentage.Of(random.Next(0, 1_000) / 100m)));
         if (random.Next(2) == 0)
             draft = draft.EarnedBackBy(new EarnBackRule(random.Next(1, 4), Percentage.Of(random.Next(1, 101)), null));
+        if (random.Next(3) == 0)
+            draft = draft.RoundedAt((OverlayStep)random.Next((int)OverlayStep.Consequence, (int)OverlayStep.Caps + 1), random.Next(2) == 0 ? Rounding.HalfUp(random.Next(0, 3)) : Rounding.Truncate(random.Next(0, 3)));
         return draft.SetOff((Netting)random.Next(2));
     }
 }

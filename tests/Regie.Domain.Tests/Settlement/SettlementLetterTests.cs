@@ -1,7 +1,9 @@
 using System;
 using Regie.Explanation;
 using Regie.Finance;
+using Regie.Identifiers;
 using Regie.Language;
+using Regie.Measurements;
 using Regie.Settlement;
 
 namespace Regie.Tests.Settlement;
@@ -27,7 +29,7 @@ public sealed class SettlementLetterTests
     [InlineData(11, SettlementReader.Anyone, "to be received by the contractor", "te ontvangen door de opdrachtnemer")]
     public void Balance_IsSaidFromTheReadersSide(int inTime, SettlementReader reader, string english, string dutch)
     {
-        var root = Letters.ServiceDesk([.. Agreed.Events("in-time", Agreed.March, inTime, 11), new Regie.Measurements.Observation.Reading(new("meter-3"), new("available"), Agreed.March.Interval.Start, new Regie.Measurements.Measured.Part(744m, 744m, Regie.Measurements.Unit.Hours))]).Explain(reader);
+        var root = Letters.ServiceDesk([.. Agreed.Events("in-time", Agreed.March, inTime, 11), new Observation.Reading(new ObservationId("meter-3"), new IndicatorId("available"), Agreed.March.Interval.Start, new Measured.Part(744m, 744m, Unit.Hours))]).Explain(reader);
 
         Assert.EndsWith(", " + english, root.Label.English);
         Assert.EndsWith(", " + dutch, root.Label.Dutch);

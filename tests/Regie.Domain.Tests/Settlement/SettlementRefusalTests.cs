@@ -220,9 +220,9 @@ public sealed class SettlementRefusalTests
         var findings = Scheme().Validate(basis);
 
         Assert.Equal(
-            [SettlementFindings.CurrenciesMustBeTheSchemes, SettlementFindings.HistoryMustPrecede, SettlementFindings.PeriodsMustBeSettledOnce, SettlementFindings.NormMustBeAssessedOnce],
+            [SettlementFindings.AmountsMustBeInOneCurrency, SettlementFindings.HistoryMustPrecede, SettlementFindings.PeriodsMustBeSettledOnce, SettlementFindings.NormMustBeAssessedOnce],
             findings.Select(f => f.Code).Distinct().OrderBy(c => c.ToString(), StringComparer.Ordinal));
-        Assert.Equal(2, findings.Count(f => f.Code == SettlementFindings.CurrenciesMustBeTheSchemes));
+        Assert.Equal(2, findings.Count(f => f.Code == SettlementFindings.AmountsMustBeInOneCurrency));
         Assert.Equal(2, findings.Count(f => f.Code == SettlementFindings.PeriodsMustBeSettledOnce));
         Assert.Equal(findings, Assert.Throws<RegieValidationException>(() => Scheme().Settle(basis)).Findings);
     }
