@@ -36,13 +36,13 @@ internal static class NormProblems
         LocalizedText.Of($"Norm {norm} heeft geen streefwaarde. Geef er ten minste een, met de datum waarop zij ingaat.", $"Norm {norm} has no target. Give at least one, with the date from which it holds."),
         ("norm", norm.Value));
 
-    public static Finding TargetAgainstDirection(NormId norm, TargetVersion version, Scale scale) => Finding.Error(NormFindings.TargetMustFitDirection, ActorRole.ContractManagement,
-        LocalizedText.Of($"Norm {norm} eist vanaf {Iso(version.From)} {version.Target.ToText(scale.Unit, LanguageCode.Dutch)}, terwijl voor de indicator geldt: {Dutch(scale.Direction)}. Keer de streefwaarde of de richting om.", $"Norm {norm} requires {version.Target.ToText(scale.Unit, LanguageCode.English)} from {Iso(version.From)}, while for the indicator {English(scale.Direction)}. Turn the target or the direction round."),
-        ("norm", norm.Value), ("from", Iso(version.From)), ("target", version.Target.ToString()), ("direction", scale.Direction.ToString()));
+    public static Finding TargetAgainstDirection(NormId norm, TargetVersion version, Unit unit, Direction direction) => Finding.Error(NormFindings.TargetMustFitDirection, ActorRole.ContractManagement,
+        LocalizedText.Of($"Norm {norm} eist vanaf {Iso(version.From)} {version.Target.ToText(unit, LanguageCode.Dutch)}, terwijl voor de indicator geldt: {Dutch(direction)}. Keer de streefwaarde of de richting om.", $"Norm {norm} requires {version.Target.ToText(unit, LanguageCode.English)} from {Iso(version.From)}, while for the indicator {English(direction)}. Turn the target or the direction round."),
+        ("norm", norm.Value), ("from", Iso(version.From)), ("target", version.Target.ToString()), ("direction", direction.ToString()));
 
-    public static Finding TargetOutsideDomain(NormId norm, TargetVersion version, Scale scale) => Finding.Error(NormFindings.TargetMustLieInDomain, ActorRole.ContractManagement,
-        LocalizedText.Of($"Norm {norm} eist vanaf {Iso(version.From)} {version.Target.ToText(scale.Unit, LanguageCode.Dutch)}, maar de indicator kan alleen waarden in {scale.Domain} aannemen. Herstel de streefwaarde.", $"Norm {norm} requires {version.Target.ToText(scale.Unit, LanguageCode.English)} from {Iso(version.From)}, but the indicator only takes values in {scale.Domain}. Correct the target."),
-        ("norm", norm.Value), ("from", Iso(version.From)), ("target", version.Target.ToString()), ("domain", scale.Domain.ToString()));
+    public static Finding TargetOutsideDomain(NormId norm, TargetVersion version, Unit unit, ValueDomain domain) => Finding.Error(NormFindings.TargetMustLieInDomain, ActorRole.ContractManagement,
+        LocalizedText.Of($"Norm {norm} eist vanaf {Iso(version.From)} {version.Target.ToText(unit, LanguageCode.Dutch)}, maar de indicator kan alleen waarden in {domain} aannemen. Herstel de streefwaarde.", $"Norm {norm} requires {version.Target.ToText(unit, LanguageCode.English)} from {Iso(version.From)}, but the indicator only takes values in {domain}. Correct the target."),
+        ("norm", norm.Value), ("from", Iso(version.From)), ("target", version.Target.ToString()), ("domain", domain.ToString()));
 
     public static Finding TargetsOnOneDate(NormId norm, LocalDate from, ValueList<TargetVersion> versions) => Finding.Error(NormFindings.TargetsMustBeginOnDifferentDates, ActorRole.ContractManagement,
         LocalizedText.Of($"Norm {norm} heeft {versions.Count} streefwaarden vanaf {Iso(from)}. Houd er een.", $"Norm {norm} has {versions.Count} targets from {Iso(from)}. Keep one."),

@@ -1,5 +1,6 @@
 using System;
 using NodaTime;
+using Regie.Language;
 using Regie.Measurements;
 using Regie.Norms;
 
@@ -8,6 +9,9 @@ namespace Regie.Performance;
 /// <summary>When an observation counts, and what it counts as.</summary>
 internal static class Counting
 {
+    /// <summary>Why nothing can be said where nothing was measured.</summary>
+    public static LocalizedText NoData => LocalizedText.Of("geen gegevens", "no data");
+
     /// <summary>The moment that decides the period of an observation; null while it belongs to none.</summary>
     internal static Instant? Decisive(Observation observation, PeriodMembership membership) => observation switch
     {

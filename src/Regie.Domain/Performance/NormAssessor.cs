@@ -207,7 +207,7 @@ public static class NormAssessor
     {
         var totals = MeasurementTotals.Of(measured, norm.Indicator.Aggregation.Needs);
         var value = norm.Indicator.Aggregation.Of(totals);
-        Verdict verdict = value is not { } judged ? new Verdict.NotAssessable(NoData)
+        Verdict verdict = value is not { } judged ? new Verdict.NotAssessable(Counting.NoData)
             : part.Version.Target.IsMetBy(Counting.Comparable(norm, part.Period, judged)) ? new Verdict.Met()
             : new Verdict.NotMet();
         return new AssessedPart(part.Period, part.Version, totals, value, verdict);
@@ -234,7 +234,7 @@ public static class NormAssessor
                     ? LocalizedText.Of("de enige meting is ontheven", "the only measurement is excused")
                     : LocalizedText.Of($"alle {volume.Excused} metingen zijn ontheven", $"all {volume.Excused} measurements are excused"))
                 : norm.Policy.NoData == NoDataRule.DeemedNotMet ? new Verdict.NotMet()
-                : new Verdict.NotAssessable(NoData);
+                : new Verdict.NotAssessable(Counting.NoData);
         }
 
         if (volume.Counted < norm.Policy.MinimumVolume)
@@ -246,7 +246,7 @@ public static class NormAssessor
 
         return parts.Any(p => p.Verdict is Verdict.NotMet) ? new Verdict.NotMet()
             : parts.Any(p => p.Verdict is Verdict.Met) ? new Verdict.Met()
-            : new Verdict.NotAssessable(NoData);
+            : new Verdict.NotAssessable(Counting.NoData);
     }
 
     private static NormAssessment OfAction(ActionNorm norm, AssessmentInputs inputs)
@@ -288,6 +288,4 @@ public static class NormAssessor
         replaced = replaced.About(original.Subject);
         return original.MeasuredBy is { } party ? replaced.By(party) : replaced;
     }
-
-    internal static LocalizedText NoData => LocalizedText.Of("geen gegevens", "no data");
 }

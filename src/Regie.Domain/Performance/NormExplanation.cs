@@ -1,3 +1,4 @@
+using System;
 using System.Linq;
 using NodaTime;
 using Regie.Explanation;
@@ -56,7 +57,7 @@ internal static class NormExplanation
                 $"geldt als niet gehaald, omdat {norm.Parties.Obligated} moet rapporteren", $"deemed not met, because {norm.Parties.Obligated} has the duty to report")));
         }
 
-        return root.WithSteps(assessment.Parts.Select(part => Part(norm, part, assessment.Parts.Count > 1)));
+        return root.WithSteps(assessment.Parts.Select(part => Part(norm, part, assessment)));
     }
 
     private static Derivation Counted(StateNorm norm, NormAssessment assessment, AssessmentInputs inputs)
@@ -89,21 +90,22 @@ internal static class NormExplanation
             : LocalizedText.Of($"{named} en {ids.Count - MostNamed} andere", $"{named} and {ids.Count - MostNamed} others")));
     }
 
-    private static Derivation Part(StateNorm norm, AssessedPart part, bool split)
+    private static Derivation Part(StateNorm norm, AssessedPart part, NormAssessment assessment)
     {
         var unit = norm.Indicator.Scale.Unit;
         var aggregation = norm.Indicator.Aggregation;
-        var label = split
+        var measured = assessment.Inputs.Considered.Select(o => o.Found?.Unit).FirstOrDefault(u => u is not null) ?? Unit.Count;
+        var label = assessment.Parts.Count > 1
             ? LocalizedText.Of($"{Sentence(norm.Indicator.Name.Dutch)}, {part.Period.ToText(LanguageCode.Dutch)}", $"{Sentence(norm.Indicator.Name.English)}, {part.Period.ToText(LanguageCode.English)}")
             : LocalizedText.Of(Sentence(norm.Indicator.Name.Dutch), Sentence(norm.Indicator.Name.English));
         var target = LocalizedText.Of(part.Version.Target.ToText(unit, LanguageCode.Dutch), part.Version.Target.ToText(unit, LanguageCode.English));
-        var step = new Derivation(PerformanceRules.Value, label, part.Value is { } value ? new DerivedValue.Exact(value, unit) : new DerivedValue.Statement(NormAssessor.NoData))
+        var step = new Derivation(PerformanceRules.Value, label, part.Value is { } value ? new DerivedValue.Exact(value, unit) : new DerivedValue.Statement(Counting.NoData))
             .WithInput(LocalizedText.Of("geëist", "required"), new DerivedValue.Statement(target));
         if (part.Version.Clause is { } clause)
             step = step.WithClause(clause);
         if (part.Value is not { } exact)
             return step;
-        step = step.WithStep(new Derivation(PerformanceRules.Aggregation, LocalizedText.Of($"Berekend als {aggregation.Label.Dutch}", $"Worked out as {aggregation.Label.English}"), Basis(part.Totals, aggregation)));
+        step = step.WithStep(new Derivation(PerformanceRules.Aggregation, LocalizedText.Of($"Berekend als {aggregation.Label.Dutch}", $"Worked out as {aggregation.Label.English}"), Basis(part.Totals, aggregation, measured)));
         if (!exact.TryToDecimal(out _))
             step = step.WithStep(new Derivation(PerformanceRules.DisplayRounding, LocalizedText.Of("Afgerond op twee decimalen om te tonen, zonder invloed op het oordeel", "Rounded to two decimals for display, without effect on the verdict"), new DerivedValue.Exact(exact.Round(Shown), unit)));
         var compared = Counting.Comparable(norm, part.Period, exact);
@@ -118,7 +120,7 @@ internal static class NormExplanation
         }, new DerivedValue.Exact(margin.Abs(), unit.Equals(Unit.Percent) ? PercentagePoints : unit)));
     }
 
-    private static DerivedValue Basis(MeasurementTotals totals, Aggregation aggregation)
+    private static DerivedValue Basis(MeasurementTotals totals, Aggregation aggregation, Unit measured)
     {
         var (dutch, english) = (aggregation.Unit, aggregation.Needs) switch
         {
@@ -130,9 +132,15 @@ internal static class NormExplanation
         return new DerivedValue.Statement(dutch.Length == 0
             ? LocalizedText.Of($"uit {totals.Count} {(totals.Count == 1 ? "meting" : "metingen")}", $"from {totals.Count} {(totals.Count == 1 ? "measurement" : "measurements")}")
             : LocalizedText.Of(
-                totals.AmountSum.ToText(LanguageCode.Dutch) + dutch + totals.WholeSum.ToText(LanguageCode.Dutch),
-                totals.AmountSum.ToText(LanguageCode.English) + english + totals.WholeSum.ToText(LanguageCode.English)));
+                Amount(totals.AmountSum, measured, LanguageCode.Dutch) + dutch + Amount(totals.WholeSum, measured, LanguageCode.Dutch),
+                Amount(totals.AmountSum, measured, LanguageCode.English) + english + Amount(totals.WholeSum, measured, LanguageCode.English)));
     }
+
+    // Nobody reads an availability in seconds.
+    private static string Amount(ExactNumber amount, Unit measured, LanguageCode language) =>
+        measured.Equals(Unit.Seconds) && (amount * ExactNumber.Of(NodaConstants.TicksPerSecond)).TryToDecimal(out var ticks) && ticks == decimal.Truncate(ticks) && Math.Abs(ticks) <= long.MaxValue
+            ? LanguageFormat.For(language).Duration(Duration.FromTicks((long)ticks))
+            : amount.ToText(language);
 
     private static Derivation OfAction(Derivation root, ActionNorm norm, AssessmentInputs inputs)
     {
