@@ -23,7 +23,7 @@ internal sealed class Rows
         Ones.AsSpan().Fill(1);
     }
 
-    public static CompiledPeriods Months { get; } = AssessmentSchedule.Monthly(new LocalDate(2025, 1, 1)).Compile(DateTimeZoneProviders.Tzdb["Europe/Amsterdam"], CalendarHorizon.OfYears(2025, 2026));
+    public static CompiledPeriods Months { get; } = AssessmentSchedule.Monthly(new LocalDate(2025, 1, 1)).Compile(DateTimeZoneProviders.Tzdb["Europe/Amsterdam"], CalendarHorizon.OfYears(2025, 2025));
 
     public int Count => Groups.Length;
 

@@ -97,6 +97,8 @@ internal sealed class Scoring
                     if (_counts[cell] == 0)
                         continue;
                     var value = 100m * _amounts[cell] / _wholes[cell];
+                    if (value is < 0m or > 100m)
+                        throw new InvalidOperationException($"{value} is no percentage.");
                     if (value >= Targets[n])
                         continue;
                     var outcome = 0m;

@@ -20,20 +20,21 @@ namespace Regie.Bulk;
 /// </code></example>
 public sealed class CompensationPlan
 {
-    private readonly NormScreen[] _screens;
-    private readonly PlanRule[] _rules;
-    private readonly bool[] _beddingIn;
+    // For each norm, for each period.
+    private readonly PlanCell[] _cells;
     private readonly PlanAccount[] _accounts;
     private readonly PlanCap[] _caps;
     private readonly long _minorUnit;
     private readonly RoundingMode _rounding;
     private readonly bool _isNetted;
+    private readonly int _periods;
 
     internal CompensationPlan(CompensationScheme scheme, PlanParts parts)
     {
         (Scheme, Periods, Norms, GreatestCharge) = (scheme, parts.Periods, parts.Norms, parts.GreatestCharge);
-        (_screens, _rules, _accounts, _caps) = (parts.Screens, parts.Rules, parts.Accounts, parts.Caps);
-        _beddingIn = [.. from norm in Norms from period in Periods select norm.BeddingInUntil is { } until && period.Start < until];
+        _periods = Periods.Count;
+        (_accounts, _caps) = (parts.Accounts, [.. parts.Caps.Where(c => c.Norm < 0)]);
+        _cells = [.. from cell in Enumerable.Range(0, parts.Screens.Length) select new PlanCell(parts, cell / _periods, Periods[cell % _periods], parts.Screens[cell])];
         _minorUnit = (long)BigInteger.Pow(10, parts.Digits - scheme.Currency.MinorUnitDigits);
         _rounding = scheme.Roundings.At(OverlayStep.Money)?.Mode ?? RoundingMode.HalfUp;
         _isNetted = scheme.Netting == Netting.Netted;
@@ -61,112 +62,138 @@ public sealed class CompensationPlan
     /// </exception>
     public void Settle(ReadOnlySpan<long> charges, TallyColumns tallies, Span<SettledAmounts> results)
     {
-        if (charges.Length % Periods.Count != 0)
+        if (charges.Length % _periods != 0)
             throw new ArgumentException($"There are {Periods.Count} periods and {charges.Length} charges; give the charges of all periods of every agreement.", nameof(charges));
         Columns.RequireSameLength(charges.Length * Norms.Count, tallies.Counts.Length, nameof(tallies));
         Columns.RequireSameLength(charges.Length, results.Length, nameof(results));
-        var state = new State(Norms.Count, _accounts.Length);
-        for (var first = 0; first < charges.Length; first += Periods.Count)
+        var state = new State(_periods, _accounts.Length);
+        for (var first = 0; first < charges.Length; first += _periods)
         {
-            Array.Clear(state.Missed, 0, state.Missed.Length);
-            for (var period = 0; period < Periods.Count; period++)
-            {
-                var refusal = TrySettle(charges, tallies, results, (first, period), state);
-                if (refusal is null)
-                    continue;
-                results.Clear();
-                throw refusal;
-            }
+            var refusal = TrySettle(charges.Slice(first, _periods), tallies, first, state, results.Slice(first, _periods));
+            if (refusal is null)
+                continue;
+            results.Clear();
+            throw refusal;
         }
     }
 
-    private RegieValidationException? TrySettle(ReadOnlySpan<long> charges, TallyColumns tallies, Span<SettledAmounts> results, (int First, int Period) at, State state)
+    // One agreement: norm by norm over its periods, as the columns are, and then period by period.
+    private RegieValidationException? TrySettle(ReadOnlySpan<long> charges, in TallyColumns tallies, int first, State state, Span<SettledAmounts> results)
     {
-        var (charge, notAssessed) = (charges[at.First + at.Period], 0);
-        if ((ulong)charge > (ulong)GreatestCharge)
-            return new RegieValidationException(BulkProblems.ChargeUnfit(at.First + at.Period, charge, GreatestCharge));
-        for (var norm = 0; norm < state.Verdicts.Length; norm++)
+        for (var period = 0; period < charges.Length; period++)
+            if ((ulong)charges[period] > (ulong)GreatestCharge)
+                return new RegieValidationException(BulkProblems.ChargeUnfit(first + period, charges[period], GreatestCharge));
+        state.Clear();
+        for (var norm = 0; norm < Norms.Count; norm++)
         {
-            var (screen, row) = (_screens[(norm * Periods.Count) + at.Period], Row(at, norm));
-            if (!screen.TryJudge(tallies, row, out state.Verdicts[norm]))
-                return screen.Refusal(tallies, row);
-            (state.Malus[norm], state.Bonus[norm]) = (0, 0);
+            var (row, cells) = ((first * Norms.Count) + (norm * _periods), norm * _periods);
+            var judged = Judge(charges, tallies, row, _cells.AsSpan(cells, _periods), state);
+            if (judged < _periods)
+                return _cells[cells + judged].Screen.Refusal(tallies, row + judged);
         }
 
-        Array.Clear(state.Points, 0, state.Points.Length);
-        foreach (var rule in _rules)
+        for (var period = 0; period < results.Length; period++)
         {
-            var verdict = state.Verdicts[rule.Norm];
-            if (verdict == VerdictKind.NotAssessable)
-                notAssessed++;
-            if (verdict != (rule.IsMalus ? VerdictKind.NotMet : VerdictKind.Met) || _beddingIn[(rule.Norm * Periods.Count) + at.Period])
-                continue;
-            var row = Row(at, rule.Norm);
-            var value = _screens[(rule.Norm * Periods.Count) + at.Period].Measure.Select(tallies.Counts[row], tallies.Amounts[row], tallies.Wholes[row]);
-            var weight = rule.WeightOf(tallies.Counts[row], value, state.Missed[rule.Norm]);
-            if (rule.Account >= 0)
-                state.Points[rule.Account] += weight;
-            else
-                (rule.IsMalus ? state.Malus : state.Bonus)[rule.Norm] += rule.IsOfCharge ? charge * weight : weight;
+            for (var account = 0; account < _accounts.Length; account++)
+                if (state.Points[(account * _periods) + period] is var points and not 0)
+                    state.Malus[period] += _accounts[account].AmountOf(points);
+            var (malus, bonus) = Capped((state.Malus[period], state.Bonus[period]), charges[period], period, state);
+            var (roundedMalus, roundedBonus) = (PlanNumbers.Round(malus, _minorUnit, _rounding), PlanNumbers.Round(bonus, _minorUnit, _rounding));
+            results[period] = new SettledAmounts(roundedMalus, roundedBonus,
+                _isNetted ? PlanNumbers.Round(malus - bonus, _minorUnit, _rounding) : roundedMalus - roundedBonus, state.NotAssessed[period]);
+            state.Charged[period + 1] = state.Charged[period] + charges[period];
+            state.SettledMalus[period + 1] = state.SettledMalus[period] + roundedMalus;
+            state.SettledBonus[period + 1] = state.SettledBonus[period] + roundedBonus;
         }
 
-        for (var norm = 0; norm < state.Verdicts.Length; norm++)
-            state.Missed[norm] = (state.Missed[norm] << 1) | (state.Verdicts[norm] == VerdictKind.NotMet ? 1UL : 0);
-        var (malus, bonus) = Capped(charges, results, at, state);
-        var (roundedMalus, roundedBonus) = (PlanNumbers.Round(malus, _minorUnit, _rounding), PlanNumbers.Round(bonus, _minorUnit, _rounding));
-        results[at.First + at.Period] = new SettledAmounts(roundedMalus, roundedBonus,
-            _isNetted ? PlanNumbers.Round(malus - bonus, _minorUnit, _rounding) : roundedMalus - roundedBonus, notAssessed);
         return null;
     }
 
-    // Caps come from the narrowest to the widest: those of norms, then those of all together.
-    private (long Malus, long Bonus) Capped(ReadOnlySpan<long> charges, ReadOnlySpan<SettledAmounts> results, (int First, int Period) at, State state)
+    // The consequences of one norm over all periods; how many could be judged.
+    private static int Judge(ReadOnlySpan<long> charges, in TallyColumns tallies, int row, ReadOnlySpan<PlanCell> cells, State state)
     {
-        var (malus, bonus, next) = (0L, 0L, 0);
-        for (; next < _caps.Length && _caps[next].Norm >= 0; next++)
+        var counts = tallies.Counts.Slice(row, cells.Length);
+        var amounts = tallies.Amounts.Slice(row, cells.Length);
+        var wholes = tallies.Wholes.Slice(row, cells.Length);
+        var excused = tallies.Excused.IsEmpty ? default : tallies.Excused.Slice(row, cells.Length);
+        var missed = 0UL;
+        for (var period = 0; period < cells.Length; period++)
         {
-            var cap = _caps[next];
-            ref var amount = ref (cap.IsMalus ? state.Malus : state.Bonus)[cap.Norm];
-            amount = cap.Apply(amount, charges[at.First + at.Period], 0);
+            var cell = cells[period];
+            var value = cell.Screen.Measure.Select(counts[period], amounts[period], wholes[period]);
+            if (!cell.Screen.TryJudge(counts[period], value, excused.IsEmpty ? 0 : excused[period], out var verdict))
+                return period;
+            if (verdict == VerdictKind.NotMet)
+                state.Malus[period] += Consequence(cell.Malus, cell.MalusCaps, (counts[period], charges[period], missed, period), value, state);
+            else if (verdict == VerdictKind.Met && cell.Bonus.Length > 0)
+                state.Bonus[period] += Consequence(cell.Bonus, cell.BonusCaps, (counts[period], charges[period], missed, period), value, state);
+            else if (verdict == VerdictKind.NotAssessable)
+                state.NotAssessed[period] += cell.RuleCount;
+            missed = (missed << 1) | (verdict == VerdictKind.NotMet ? 1UL : 0);
         }
 
-        for (var norm = 0; norm < state.Malus.Length; norm++)
-            (malus, bonus) = (malus + state.Malus[norm], bonus + state.Bonus[norm]);
-        for (var account = 0; account < _accounts.Length; account++)
-            malus += _accounts[account].AmountOf(state.Points[account]);
-        for (; next < _caps.Length; next++)
-        {
-            var cap = _caps[next];
-            var (charged, used) = (charges[at.First + at.Period], 0L);
-            for (var back = cap.Before(at.Period); back > 0; back--)
-            {
-                var earlier = at.First + at.Period - back;
-                (charged, used) = (charged + charges[earlier], used + (cap.IsMalus ? results[earlier].Malus : results[earlier].Bonus));
-            }
+        return cells.Length;
+    }
 
-            if (cap.IsMalus)
-                malus = cap.Apply(malus, charged, used * _minorUnit);
+    // Points go to their accounts; what is in money is capped for the norm first, since caps come from the narrowest to the widest.
+    private static long Consequence(PlanRule[] rules, PlanCap[] caps, (long Count, long Charge, ulong Missed, int Period) cause, in TalliedValue value, State state)
+    {
+        var amount = 0L;
+        foreach (var rule in rules)
+        {
+            var weight = rule.WeightOf(cause.Count, value, cause.Missed);
+            if (rule.Account >= 0)
+                state.Points[(rule.Account * state.Malus.Length) + cause.Period] += weight;
             else
-                bonus = cap.Apply(bonus, charged, used * _minorUnit);
+                amount += rule.IsOfCharge ? cause.Charge * weight : weight;
+        }
+
+        foreach (var cap in caps)
+            amount = cap.Apply(amount, cause.Charge, 0);
+        return amount;
+    }
+
+    private (long Malus, long Bonus) Capped((long Malus, long Bonus) amounts, long charge, int period, State state)
+    {
+        var (malus, bonus) = amounts;
+        foreach (var cap in _caps)
+        {
+            var first = period - cap.Before(period);
+            var charged = state.Charged[period] - state.Charged[first] + charge;
+            if (cap.IsMalus)
+                malus = cap.Apply(malus, charged, (state.SettledMalus[period] - state.SettledMalus[first]) * _minorUnit);
+            else
+                bonus = cap.Apply(bonus, charged, (state.SettledBonus[period] - state.SettledBonus[first]) * _minorUnit);
         }
 
         return (malus, bonus);
     }
 
-    private int Row((int First, int Period) at, int norm) => (at.First * Norms.Count) + (norm * Periods.Count) + at.Period;
-
     // What is worked with for one agreement after another.
-    private sealed class State(int norms, int accounts)
+    private sealed class State(int periods, int accounts)
     {
-        public VerdictKind[] Verdicts { get; } = new VerdictKind[norms];
+        public long[] Malus { get; } = new long[periods];
 
-        public long[] Malus { get; } = new long[norms];
+        public long[] Bonus { get; } = new long[periods];
 
-        public long[] Bonus { get; } = new long[norms];
+        // For each account, for each period.
+        public long[] Points { get; } = new long[accounts * periods];
 
-        public long[] Points { get; } = new long[accounts];
+        public int[] NotAssessed { get; } = new int[periods];
 
-        // Of each norm, whether it was missed in earlier periods: the lowest bit is the last one.
-        public ulong[] Missed { get; } = new ulong[norms];
+        // Up to each period, so that what a cap looks back on is a difference.
+        public long[] Charged { get; } = new long[periods + 1];
+
+        public long[] SettledMalus { get; } = new long[periods + 1];
+
+        public long[] SettledBonus { get; } = new long[periods + 1];
+
+        public void Clear()
+        {
+            Array.Clear(Malus, 0, Malus.Length);
+            Array.Clear(Bonus, 0, Bonus.Length);
+            Array.Clear(Points, 0, Points.Length);
+            Array.Clear(NotAssessed, 0, NotAssessed.Length);
+        }
     }
 }

@@ -9,13 +9,13 @@ namespace Regie.Bulk;
 internal sealed class NormMeasure
 {
     private readonly Source _source;
-    private readonly Threshold? _least;
-    private readonly Threshold? _greatest;
+    private readonly Threshold _least;
+    private readonly Threshold _greatest;
 
     private NormMeasure(Indicator indicator, Source source, ExactNumber perUnit)
     {
         (_source, PerUnit) = (source, perUnit);
-        (_least, _greatest) = (At(indicator.Scale.Domain.Minimum, ExactNumber.One), At(indicator.Scale.Domain.Maximum, ExactNumber.One));
+        (_least, _greatest) = (At(indicator.Scale.Domain.Minimum, ExactNumber.One) ?? default, At(indicator.Scale.Domain.Maximum, ExactNumber.One) ?? default);
     }
 
     private enum Source
@@ -65,29 +65,25 @@ internal sealed class NormMeasure
 
     public bool Fits(decimal? value, ExactNumber compared) => value is null || At(value, compared) is not null;
 
-    public (long Amount, long Whole) Select(Tally tally) => _source switch
+    public TalliedValue Select(Tally tally) => _source switch
     {
-        Source.Least => (tally.Least, 1),
-        Source.Greatest => (tally.Greatest, 1),
+        Source.Least => new TalliedValue(tally.Least, 1),
+        Source.Greatest => new TalliedValue(tally.Greatest, 1),
         _ => Select(tally.Count, tally.AmountSum, tally.WholeSum),
     };
 
-    public (long Amount, long Whole) Select(long count, long amount, long whole) => _source switch
-    {
-        Source.Quotient => (amount, whole),
-        Source.Count => (count, 1),
-        _ => (amount, 1),
-    };
+    public TalliedValue Select(long count, long amount, long whole) => _source == Source.Quotient
+        ? new TalliedValue(amount, whole)
+        : new TalliedValue(_source == Source.Count ? count : amount, 1);
 
     /// <summary>Whether there can be measurements with this count, amount and whole.</summary>
-    public bool CanBe(long count, long amount, long whole) => count > 0
-        ? whole > 0
-        : count == 0 && amount == 0 && (whole == 0 || _source != Source.Quotient);
+    public bool CanBe(long count, in TalliedValue value) => count > 0
+        ? value.Whole > 0
+        : count == 0 && value.Amount == 0 && (value.Whole == 0 || _source != Source.Quotient);
 
     public bool HasValue(long count) => count > 0 || _source is Source.Sum or Source.Count;
 
-    public bool IsInDomain(long amount, long whole) =>
-        (_least is not { } least || least.Compare(amount, whole) >= 0) && (_greatest is not { } greatest || greatest.Compare(amount, whole) <= 0);
+    public bool IsInDomain(in TalliedValue value) => (_least.Side(value) >= 0) & (_greatest.Side(value) <= 0);
 
     // The number in the name of a rate, which is its wire format.
     private static decimal? Per(string name)

@@ -18,9 +18,10 @@ namespace Regie.Bulk;
 public sealed class NormScreen
 {
     private readonly NormMeasure _measure;
-    private readonly Threshold? _floor;
-    private readonly Threshold? _ceiling;
+    private readonly Threshold _floor;
+    private readonly Threshold _ceiling;
     private readonly long _minimumVolume;
+    private readonly long _enough;
     private readonly VerdictKind _withoutData;
     private readonly VerdictKind? _always;
 
@@ -30,7 +31,10 @@ public sealed class NormScreen
         _withoutData = norm.Policy.NoData == NoDataRule.DeemedNotMet ? VerdictKind.NotMet : VerdictKind.NotAssessable;
         _always = target is null || (period.IsPartial && norm.Policy.PartialPeriods == PartialPeriodRule.NotAssessed) ? VerdictKind.NotApplicable : null;
         HoldsNow = target is not null;
-        (_floor, _ceiling) = (measure.At(LowerEnd(target), Compared(norm, period)), measure.At(UpperEnd(target), Compared(norm, period)));
+        (_floor, _ceiling) = (measure.At(LowerEnd(target), Compared(norm, period)) ?? default, measure.At(UpperEnd(target), Compared(norm, period)) ?? default);
+
+        // From how many measurements on the target alone decides.
+        _enough = _always is null ? Math.Max(1, _minimumVolume) : long.MaxValue;
     }
 
     /// <summary>The norm.</summary>
@@ -42,6 +46,9 @@ public sealed class NormScreen
     internal NormMeasure Measure => _measure;
 
     private bool HoldsNow { get; }
+
+    /// <summary>Whether this screen judges every tally as another one of the same norm does, for another period.</summary>
+    internal bool JudgesAs(NormScreen other) => ReferenceEquals(Norm, other.Norm) && _floor == other._floor && _ceiling == other._ceiling && _always == other._always && HoldsNow == other.HoldsNow;
 
     /// <summary>Makes a norm ready for a period.</summary>
     /// <param name="norm">The norm.</param>
@@ -93,8 +100,8 @@ public sealed class NormScreen
     {
         if (excused < 0)
             throw new ArgumentOutOfRangeException(nameof(excused), excused, "A number of measurements is not negative.");
-        var (amount, whole) = _measure.Select(tally);
-        return TryJudge(tally.Count, (amount, whole), excused, out var verdict) ? verdict : throw new RegieValidationException(BulkProblems.OutsideDomain(0, Norm, (tally.Count, amount, whole)));
+        var value = _measure.Select(tally);
+        return TryJudge(tally.Count, value, excused, out var verdict) ? verdict : throw new RegieValidationException(BulkProblems.OutsideDomain(0, Norm, (tally.Count, value.Amount, value.Whole)));
     }
 
     /// <summary>The verdicts on many tallies, without allocation.</summary>
@@ -116,43 +123,54 @@ public sealed class NormScreen
         }
     }
 
-    internal bool TryJudge(TallyColumns tallies, int row, out VerdictKind verdict)
-    {
-        var (count, excused) = (tallies.Counts[row], tallies.Excused.IsEmpty ? 0 : tallies.Excused[row]);
-        var (amount, whole) = _measure.Select(count, tallies.Amounts[row], tallies.Wholes[row]);
-        verdict = default;
-        return _measure.CanBe(count, amount, whole) && excused >= 0 && TryJudge(count, (amount, whole), excused, out verdict);
-    }
-
-    internal RegieValidationException Refusal(TallyColumns tallies, int row)
+    internal bool TryJudge(in TallyColumns tallies, int row, out VerdictKind verdict)
     {
         var count = tallies.Counts[row];
-        var (amount, whole) = _measure.Select(count, tallies.Amounts[row], tallies.Wholes[row]);
-        return new RegieValidationException(_measure.CanBe(count, amount, whole) && (tallies.Excused.IsEmpty || tallies.Excused[row] >= 0)
-            ? BulkProblems.OutsideDomain(row, Norm, (count, amount, whole))
-            : BulkProblems.Inconsistent(row, Norm, (count, amount, whole)));
+        return TryJudge(count, _measure.Select(count, tallies.Amounts[row], tallies.Wholes[row]), tallies.Excused.IsEmpty ? 0 : tallies.Excused[row], out verdict);
     }
 
-    // In the order of the assessor: domain, applicability, relief, data, volume, target.
-    private bool TryJudge(long count, (long Amount, long Whole) value, long excused, out VerdictKind verdict)
+    internal RegieValidationException Refusal(in TallyColumns tallies, int row)
     {
-        var hasValue = _measure.HasValue(count);
-        verdict = _always ?? (count < _minimumVolume || count == 0 || !hasValue ? WithLittleData(count, excused, hasValue) : VerdictKind.Met);
-        if (HoldsNow && hasValue && !_measure.IsInDomain(value.Amount, value.Whole))
+        var count = tallies.Counts[row];
+        var value = _measure.Select(count, tallies.Amounts[row], tallies.Wholes[row]);
+        var numbers = ((long)count, value.Amount, value.Whole);
+        return new RegieValidationException(_measure.CanBe(count, value) && (tallies.Excused.IsEmpty || tallies.Excused[row] >= 0)
+            ? BulkProblems.OutsideDomain(row, Norm, numbers)
+            : BulkProblems.Inconsistent(row, Norm, numbers));
+    }
+
+    /// <summary>The verdict on a value that the measure selected; false where no measurements have it or the indicator does not take it.</summary>
+    internal bool TryJudge(long count, in TalliedValue value, long excused, out VerdictKind verdict)
+    {
+        verdict = default;
+        if (!_measure.CanBe(count, value) || excused < 0)
             return false;
-        if (verdict == VerdictKind.Met && ((_floor is { } floor && floor.Compare(value.Amount, value.Whole) < 0) || (_ceiling is { } ceiling && ceiling.Compare(value.Amount, value.Whole) > 0)))
-            verdict = VerdictKind.NotMet;
+        if (count < _enough)
+            return TryJudgeLittle(count, value, excused, out verdict);
+        if (!_measure.IsInDomain(value))
+            return false;
+        verdict = ByTarget(value);
         return true;
     }
 
-    // Met stands for "the target decides".
-    private VerdictKind WithLittleData(long count, long excused, bool hasValue)
+    // In the order of the assessor: domain, applicability, relief, data, volume, target.
+    private bool TryJudgeLittle(long count, in TalliedValue value, long excused, out VerdictKind verdict)
+    {
+        var hasValue = _measure.HasValue(count);
+        verdict = _always ?? WithLittleData(count, excused, hasValue) ?? ByTarget(value);
+        return !HoldsNow || !hasValue || _measure.IsInDomain(value);
+    }
+
+    private VerdictKind ByTarget(in TalliedValue value) => (_floor.Side(value) < 0) | (_ceiling.Side(value) > 0) ? VerdictKind.NotMet : VerdictKind.Met;
+
+    // Null where the target decides all the same, as on none where none are a result too.
+    private VerdictKind? WithLittleData(long count, long excused, bool hasValue)
     {
         if (count == 0 && excused > 0)
             return VerdictKind.NotAssessable;
         if (count == 0 && _withoutData == VerdictKind.NotMet)
             return VerdictKind.NotMet;
-        return count < _minimumVolume || !hasValue ? VerdictKind.NotAssessable : VerdictKind.Met;
+        return count < _minimumVolume || !hasValue ? VerdictKind.NotAssessable : null;
     }
 
     private static IEnumerable<TargetVersion> Versions(StateNorm norm, AssessmentPeriod period) => norm.Targets

@@ -57,13 +57,11 @@ internal sealed class PlanAccount
         }
 
         var (amount, lower) = (0L, 0L);
-        for (var band = 0; band < _scaled.Length && points > lower; band++)
+        for (var band = 0; band < _scaled.Length; band++)
         {
             var upper = band < _boundaries.Length ? Math.Min(points, _boundaries[band]) : points;
-            amount += (upper - lower) * _scaled[band];
-            lower = upper;
-            if (upper == points)
-                break;
+            amount += Math.Max(0, upper - lower) * _scaled[band];
+            lower = Math.Max(lower, upper);
         }
 
         return amount;

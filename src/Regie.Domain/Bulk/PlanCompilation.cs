@@ -82,6 +82,10 @@ public static class PlanCompilation
     {
         var norms = Norms(scheme).ToList();
         NormScreen[] screens = [.. from norm in norms from period in periods select NormScreen.Of(norm, period, scale)];
+
+        // One screen for all periods that are judged alike stays at hand where sixty would not.
+        for (var i = 1; i < screens.Length; i++)
+            screens[i] = screens[i].JudgesAs(screens[i - 1]) ? screens[i - 1] : screens[i];
         PlanRule[] rules = [.. scheme.Rules.Select(r => new PlanRule(r, norms.IndexOf(r.Norm), screens[norms.IndexOf(r.Norm) * periods.Count].Measure, scheme.Currency))];
         foreach (var rule in rules)
             rule.Account = rule.Rule.Basis is ConsequenceBasis.Points points ? scheme.Accounts.Select(a => a.Id).ToList().IndexOf(points.Account) : -1;

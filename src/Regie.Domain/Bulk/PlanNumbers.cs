@@ -26,6 +26,8 @@ internal static class PlanNumbers
     /// <summary>The quotient, rounded.</summary>
     public static long Round(long dividend, long divisor, Finance.RoundingMode mode)
     {
+        if (dividend == 0)
+            return 0;
         var quotient = dividend / divisor;
         var twiceRest = 2 * Math.Abs(dividend - (quotient * divisor));
         var isUp = mode switch

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using Regie.Compensation;
@@ -12,7 +13,7 @@ internal sealed class PlanRule
 {
     private readonly NormMeasure _measure;
     private readonly Threshold[] _bands;
-    private readonly int _atBoundary;
+    private readonly long _atBoundary;
     private readonly bool _needsValue;
     private readonly ExactNumber[] _exact;
     private readonly int _counts;
@@ -22,6 +23,7 @@ internal sealed class PlanRule
     public PlanRule(CompensationRule rule, int norm, NormMeasure measure, Currency currency)
     {
         (Rule, Norm, _measure) = (rule, norm, measure);
+        (IsMalus, IsOfCharge) = (rule.Kind == ConsequenceKind.Malus, rule.Basis is ConsequenceBasis.OfCharge);
         var banded = rule.Function as ConsequenceFunction.Banded;
         _needsValue = banded is not null;
         _bands = banded is null ? [] : [.. banded.Amounts.Bands.Skip(1).Select(b => measure.At(b.Interval.Lower, ExactNumber.One)!.Value)];
@@ -39,9 +41,9 @@ internal sealed class PlanRule
 
     public int Norm { get; }
 
-    public bool IsMalus => Rule.Kind == ConsequenceKind.Malus;
+    public bool IsMalus { get; }
 
-    public bool IsOfCharge => Rule.Basis is ConsequenceBasis.OfCharge;
+    public bool IsOfCharge { get; }
 
     /// <summary>Which account its points go to; -1 where it gives money.</summary>
     public int Account { get; set; } = -1;
@@ -63,14 +65,15 @@ internal sealed class PlanRule
     }
 
     /// <summary>What the consequence weighs: by minor unit of the charge, in points or in money, as the basis is.</summary>
-    public long WeightOf(long count, (long Amount, long Whole) value, ulong missedBefore)
+    public long WeightOf(long count, in TalliedValue value, ulong missedBefore)
     {
         if (_needsValue && !_measure.HasValue(count))
             return 0;
+        // All boundaries are held against it, so that nothing depends on a guess of which band it will be.
         var band = 0;
-        while (band < _bands.Length && _bands[band].Compare(value.Amount, value.Whole) >= _atBoundary)
-            band++;
-        return _weights[(band * _counts) + Repetitions(missedBefore)];
+        foreach (ref readonly var boundary in _bands.AsSpan())
+            band += boundary.Side(value) >= _atBoundary ? 1 : 0;
+        return _weights[_counts == 1 ? band : (band * _counts) + Repetitions(missedBefore)];
     }
 
     private int Repetitions(ulong missedBefore)

@@ -17,6 +17,11 @@ namespace Regie.Bulk;
 /// </code></example>
 public sealed class TallyTable
 {
+    private const int MostCells = 50_000_000;
+
+    // Rows whose columns fit the nearest cache together.
+    private const int BlockSize = 1024;
+
     private readonly Cell[] _cells;
     private readonly Headroom _headroom = new();
     private readonly int _steps;
@@ -29,8 +34,8 @@ public sealed class TallyTable
     public TallyTable(int groups, CompiledPeriods periods)
     {
         ArgumentNullException.ThrowIfNull(periods);
-        if (groups < 1 || (long)groups * periods.StepCount > 50_000_000)
-            throw new ArgumentOutOfRangeException(nameof(groups), groups, $"A table has from 1 to {50_000_000 / periods.StepCount} groups over {periods.StepCount} periods; divide the groups over several tables.");
+        if (groups < 1 || (long)groups * periods.StepCount > MostCells)
+            throw new ArgumentOutOfRangeException(nameof(groups), groups, $"A table has from 1 to {MostCells / periods.StepCount} groups over {periods.StepCount} periods; divide the groups over several tables.");
         (Groups, Periods, _steps) = (groups, periods, periods.StepCount);
         _cells = new Cell[groups * _steps];
         _cells.AsSpan().Fill(Cell.Empty);
@@ -114,11 +119,11 @@ public sealed class TallyTable
         ArgumentNullException.ThrowIfNull(other);
         if (other.Groups != Groups || !other.Periods.Periods.Equals(Periods.Periods))
             throw new ArgumentException($"The other table has {other.Groups} groups over {other.Periods.Count} periods, this one {Groups} over {Periods.Count}; number groups and periods alike where tables are to be merged.", nameof(other));
-        for (var i = 0; i < _cells.Length; i++)
-            _cells[i].ToTally().Merge(other._cells[i].ToTally());
+        if (!_headroom.TryUse(other._headroom))
+            for (var i = 0; i < _cells.Length; i++)
+                _cells[i].ToTally().Merge(other._cells[i].ToTally());
         for (var i = 0; i < _cells.Length; i++)
             _cells[i].Add(other._cells[i]);
-        _headroom.Use(other._headroom);
     }
 
     /// <summary>Adds tallies that were made elsewhere.</summary>
@@ -175,22 +180,49 @@ public sealed class TallyTable
         Columns.RequireSameLength(groups.Length, moments.Count, "unixTicks");
         Columns.RequireSameLength(groups.Length, amounts.Length, nameof(amounts));
 
-        // All is looked at before anything is added, so that a refusal leaves nothing half-applied.
-        Check(moments, groups, amounts, wholes);
-        if (_headroom.TryUse(groups.Length, Largest(amounts), wholes.IsEmpty ? 1 : Largest(wholes)))
+        if (groups.Length <= Math.Max(BlockSize, 2 * _cells.Length))
         {
-            if (wholes.IsEmpty)
-                AddFitting(moments, groups, amounts);
-            else
+            // All is looked at before anything is added, so that a refusal leaves nothing half-applied.
+            var (amount, whole) = Check(moments, groups, amounts, wholes, 0);
+            if (_headroom.TryUse(groups.Length, amount, whole))
+            {
                 AddFitting(moments, groups, amounts, wholes);
+                return;
+            }
         }
-        else
+
+        AddBlocks(moments, groups, amounts, wholes);
+    }
+
+    // Many rows are looked at and added block by block, while they are at hand; a refusal puts the table back as it was.
+    private void AddBlocks(Moments moments, ReadOnlySpan<int> groups, ReadOnlySpan<long> amounts, ReadOnlySpan<long> wholes)
+    {
+        var before = _headroom.Keep(_cells);
+        try
         {
-            AddChecked(moments, groups, amounts, wholes);
+            for (var first = 0; first < groups.Length; first += BlockSize)
+            {
+                var count = Math.Min(BlockSize, groups.Length - first);
+                var blockMoments = moments.Slice(first, count);
+                var blockGroups = groups.Slice(first, count);
+                var blockAmounts = amounts.Slice(first, count);
+                var blockWholes = wholes.IsEmpty ? wholes : wholes.Slice(first, count);
+                var (amount, whole) = Check(blockMoments, blockGroups, blockAmounts, blockWholes, first);
+                if (_headroom.TryUse(count, amount, whole))
+                    AddFitting(blockMoments, blockGroups, blockAmounts, blockWholes);
+                else
+                    AddChecked(blockMoments, blockGroups, blockAmounts, blockWholes);
+            }
+        }
+        catch (RegieValidationException)
+        {
+            before.AsSpan().CopyTo(_cells);
+            throw;
         }
     }
 
-    private void Check(Moments moments, ReadOnlySpan<int> groups, ReadOnlySpan<long> amounts, ReadOnlySpan<long> wholes)
+    // The largest amount and whole in size; refuses rows that cannot be.
+    private (long Amount, long Whole) Check(Moments moments, ReadOnlySpan<int> groups, ReadOnlySpan<long> amounts, ReadOnlySpan<long> wholes, int first)
     {
         var (count, isRefused) = ((uint)Groups, false);
         if (moments.AreKnown)
@@ -208,25 +240,33 @@ public sealed class TallyTable
                 isRefused |= ((uint)groups[i] >= count) | ((ulong)(ticks[i] - origin) >= length);
         }
 
-        var leastWhole = 1L;
+        // The complement of a negative number is one less than its size.
+        var (amountSize, leastWhole, greatestWhole) = (0L, 1L, 1L);
+        foreach (var amount in amounts)
+            amountSize = Math.Max(amountSize, amount ^ (amount >> 63));
         foreach (var whole in wholes)
+        {
             leastWhole = Math.Min(leastWhole, whole);
+            greatestWhole = Math.Max(greatestWhole, whole);
+        }
+
         if (isRefused || leastWhole <= 0)
-            ThrowFirst(moments, groups, wholes);
+            ThrowFirst(moments, groups, wholes, first);
+        return (amountSize == long.MaxValue ? amountSize : amountSize + 1, greatestWhole);
     }
 
-    private void ThrowFirst(Moments moments, ReadOnlySpan<int> groups, ReadOnlySpan<long> wholes)
+    private void ThrowFirst(Moments moments, ReadOnlySpan<int> groups, ReadOnlySpan<long> wholes, int first)
     {
         for (var i = 0; i < groups.Length; i++)
         {
             if ((uint)groups[i] >= (uint)Groups)
-                throw new RegieValidationException(BulkProblems.NoSuchGroup(i, groups[i], Groups));
+                throw new RegieValidationException(BulkProblems.NoSuchGroup(first + i, groups[i], Groups));
             if (moments.AreKnown && (uint)(moments.Steps[i] + Periods.StepsBefore) >= (uint)_steps)
-                throw new RegieValidationException(BulkProblems.NoSuchPeriod(i, moments.Steps[i], Periods));
+                throw new RegieValidationException(BulkProblems.NoSuchPeriod(first + i, moments.Steps[i], Periods));
             if (!moments.AreKnown && Periods.StepOf(moments.Ticks[i]) < 0)
-                throw new RegieValidationException(BulkProblems.OutsideHorizon(i, moments.Ticks[i], Periods));
+                throw new RegieValidationException(BulkProblems.OutsideHorizon(first + i, moments.Ticks[i], Periods));
             if (!wholes.IsEmpty && wholes[i] <= 0)
-                throw new RegieValidationException(BulkProblems.WholeNotPositive(i, wholes[i]));
+                throw new RegieValidationException(BulkProblems.WholeNotPositive(first + i, wholes[i]));
         }
     }
 
@@ -244,39 +284,26 @@ public sealed class TallyTable
 
         var ticks = moments.Ticks;
         var (index, origin) = (Periods, Periods.Origin);
+        if (wholes.IsEmpty)
+        {
+            for (var i = 0; i < groups.Length; i++)
+                cells[(groups[i] * steps) + index.StepAt(ticks[i] - origin)].Add(amounts[i], 1);
+            return;
+        }
+
         for (var i = 0; i < groups.Length; i++)
             cells[(groups[i] * steps) + index.StepAt(ticks[i] - origin)].Add(amounts[i], wholes[i]);
     }
 
-    private void AddFitting(Moments moments, ReadOnlySpan<int> groups, ReadOnlySpan<long> amounts)
-    {
-        var ticks = moments.Ticks;
-        var (cells, steps, index, origin) = (_cells, _steps, Periods, Periods.Origin);
-        for (var i = 0; i < groups.Length; i++)
-            cells[(groups[i] * steps) + index.StepAt(ticks[i] - origin)].Add(amounts[i], 1);
-    }
-
-    // Where all amounts together might not fit, each sum is watched, on a copy.
+    // Where all amounts together might not fit, each sum is watched.
     private void AddChecked(Moments moments, ReadOnlySpan<int> groups, ReadOnlySpan<long> amounts, ReadOnlySpan<long> wholes)
     {
-        var cells = (Cell[])_cells.Clone();
         for (var i = 0; i < groups.Length; i++)
         {
             var step = moments.AreKnown ? moments.Steps[i] + Periods.StepsBefore : Periods.StepOf(moments.Ticks[i]);
-            ref var cell = ref cells[(groups[i] * _steps) + step];
+            ref var cell = ref _cells[(groups[i] * _steps) + step];
             cell = new Cell(cell.ToTally().Merge(Tally.Of(amounts[i], wholes.IsEmpty ? 1 : wholes[i])));
         }
-
-        cells.AsSpan().CopyTo(_cells);
-    }
-
-    // The largest in size, as far as sums are concerned: the complement of a negative number is one less than its size.
-    private static long Largest(ReadOnlySpan<long> values)
-    {
-        var largest = 0L;
-        foreach (var value in values)
-            largest = Math.Max(largest, value ^ (value >> 63));
-        return largest == long.MaxValue ? largest : largest + 1;
     }
 
     private readonly ref struct Moments
@@ -301,6 +328,8 @@ public sealed class TallyTable
 
         public bool AreKnown { get; }
 
+        public Moments Slice(int first, int count) => AreKnown ? new Moments(Steps.Slice(first, count)) : new Moments(Ticks.Slice(first, count));
+
         public int Count => AreKnown ? Steps.Length : Ticks.Length;
     }
 
@@ -309,6 +338,7 @@ public sealed class TallyTable
     {
         private long _amounts;
         private long _wholes;
+        private Cell[]? _kept;
 
         public bool TryUse(int rows, long amount, long whole)
         {
@@ -324,12 +354,24 @@ public sealed class TallyTable
             return true;
         }
 
-        public void Use(Headroom other)
+        public bool TryUse(Headroom other)
         {
             if (other._amounts > long.MaxValue - _amounts || other._wholes > long.MaxValue - _wholes)
+            {
                 UseAll();
-            else
-                (_amounts, _wholes) = (_amounts + other._amounts, _wholes + other._wholes);
+                return false;
+            }
+
+            (_amounts, _wholes) = (_amounts + other._amounts, _wholes + other._wholes);
+            return true;
+        }
+
+        // A copy to go back to, in a place that is made once.
+        public Cell[] Keep(Cell[] cells)
+        {
+            _kept ??= new Cell[cells.Length];
+            cells.AsSpan().CopyTo(_kept);
+            return _kept;
         }
 
         public void UseAll() => (_amounts, _wholes) = (long.MaxValue, long.MaxValue);

@@ -1,22 +1,22 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using Regie.Measurements;
 
 namespace Regie.Bulk;
 
 /// <summary>A boundary that values of a kind are held against in integers: amount by whole, times a constant, compared by cross-multiplication.</summary>
-/// <remarks>Exact: the products are compared with all their 128 bits, or with 64 where they fit those.</remarks>
-internal readonly struct Threshold
+/// <remarks>Exact: the products are compared with all their 128 bits, or with 64 where they fit those. The default is a threshold that every value lies on.</remarks>
+internal readonly record struct Threshold
 {
     private readonly long _factor;
     private readonly long _value;
-    private readonly ulong _small;
+    private readonly ulong _beyond31;
 
     private Threshold(long factor, long value)
     {
         (_factor, _value) = (factor, value);
 
-        // Where both are small, amounts and wholes of 31 bits give products of 63.
-        _small = factor <= int.MaxValue && value is >= int.MinValue and <= int.MaxValue ? 0 : ulong.MaxValue;
+        _beyond31 = factor <= int.MaxValue && value is >= int.MinValue and <= int.MaxValue ? 0 : ulong.MaxValue;
     }
 
     /// <summary>The threshold at a value, for values that are amount by whole times a constant.</summary>
@@ -30,10 +30,11 @@ internal readonly struct Threshold
         return factor <= long.MaxValue && BigInteger.Abs(against) <= long.MaxValue ? new Threshold((long)factor, (long)against) : null;
     }
 
-    /// <summary>Negative, zero or positive as the value lies below, at or above the threshold.</summary>
-    public int Compare(long amount, long whole) => (((ulong)(amount + int.MaxValue + 1L) | (ulong)whole) >> 32 | _small) == 0
-        ? (amount * _factor).CompareTo(whole * _value)
-        : CompareProducts(amount, _factor, whole, _value);
+    /// <summary>Negative, zero or positive as a value lies below, at or above the threshold.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public long Side(in TalliedValue value) => (value.Beyond31 | _beyond31) == 0
+        ? (value.Amount * _factor) - (value.Whole * _value)
+        : CompareProducts(value.Amount, _factor, value.Whole, _value);
 
     /// <summary>How two products compare, of any 64-bit numbers.</summary>
     internal static int CompareProducts(long left, long timesLeft, long right, long timesRight)

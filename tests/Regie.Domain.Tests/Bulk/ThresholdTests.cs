@@ -19,11 +19,15 @@ public class ThresholdTests
     {
         var (value, perUnit) = (ExactNumber.Of(mantissa * new decimal(1, 0, 0, false, (byte)digits)), ExactNumber.Of(100));
 
-        Assert.Equal((ExactNumber.Quotient(amount, whole) * perUnit).CompareTo(value), System.Math.Sign(Threshold.At(value, perUnit)!.Value.Compare(amount, whole)));
+        Assert.Equal((ExactNumber.Quotient(amount, whole) * perUnit).CompareTo(value), Side(Threshold.At(value, perUnit)!.Value, amount, whole));
     }, iter: Foundations.Cases);
 
     // On both sides of where 64 bits stop being enough, and exactly on the threshold.
     [Theory]
+    [InlineData(1 << 30, 1L)]
+    [InlineData((1 << 30) - 1, int.MaxValue)]
+    [InlineData(-(1 << 30), int.MaxValue)]
+    [InlineData(-(1 << 30) - 1, int.MaxValue + 1L)]
     [InlineData(int.MaxValue, 1L)]
     [InlineData(int.MaxValue + 1L, 1L)]
     [InlineData(int.MinValue, 1L)]
@@ -37,7 +41,7 @@ public class ThresholdTests
         foreach (var (numerator, denominator) in new[] { (int.MaxValue, 1), (int.MinValue, 1), (1, int.MaxValue), (int.MinValue, int.MaxValue), (0, 1) })
         {
             var value = ExactNumber.Quotient(numerator, denominator);
-            Assert.Equal(ExactNumber.Quotient(amount, whole).CompareTo(value), System.Math.Sign(Threshold.At(value, ExactNumber.One)!.Value.Compare(amount, whole)));
+            Assert.Equal(ExactNumber.Quotient(amount, whole).CompareTo(value), Side(Threshold.At(value, ExactNumber.One)!.Value, amount, whole));
         }
     }
 
@@ -48,4 +52,10 @@ public class ThresholdTests
         Assert.Null(Threshold.At(ExactNumber.Of(0.1234567890123456789012345m), ExactNumber.One));
         Assert.NotNull(Threshold.At(ExactNumber.Zero, ExactNumber.Of(decimal.MaxValue)));
     }
+
+    [Fact]
+    public void Default_LiesOnEveryValue() => Gen.Select(Foundations.Longs, Foundations.Positives).Sample((amount, whole) =>
+        Assert.Equal(0, Side(default, amount, whole)), iter: Foundations.Cases);
+
+    private static int Side(Threshold threshold, long amount, long whole) => System.Math.Sign(threshold.Side(new TalliedValue(amount, whole)));
 }
