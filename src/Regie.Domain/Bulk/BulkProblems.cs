@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Globalization;
 using NodaTime;
+using Regie.Identifiers;
 using Regie.Language;
 using Regie.Norms;
 using Regie.Parties;
@@ -14,11 +15,11 @@ internal static class BulkProblems
         LocalizedText.Of($"Rij {Text(row)} is van groep {Text(group)}, maar er zijn {Text(groups)} groepen, genummerd vanaf 0. Nummer de groepen zoals de tabel ze telt.", $"Row {Text(row)} is of group {Text(group)}, but there are {Text(groups)} groups, numbered from 0. Number groups as the table counts them."),
         ("row", Text(row)), ("group", Text(group)), ("groups", Text(groups)));
 
-    public static Finding OutsideHorizon(int row, long ticks, CompiledPeriods periods) => Finding.Error(BulkFindings.RowMustLieInHorizon, ActorRole.Host,
+    public static Finding OutsideHorizon(int row, long ticks, ValueList<AssessmentPeriod> periods) => Finding.Error(BulkFindings.RowMustLieInHorizon, ActorRole.Host,
         LocalizedText.Of($"Rij {Text(row)} ligt op {Moment(ticks)}, buiten de perioden van {Span(periods)}. Compileer het schema voor een ruimere horizon, of laat de rij weg.", $"Row {Text(row)} lies at {Moment(ticks)}, outside the periods of {Span(periods)}. Compile the schedule for a wider horizon, or leave the row out."),
         ("row", Text(row)), ("moment", Moment(ticks)), ("periods", Span(periods)));
 
-    public static Finding NoSuchPeriod(int row, int period, CompiledPeriods periods) => Finding.Error(BulkFindings.RowMustLieInHorizon, ActorRole.Host,
+    public static Finding NoSuchPeriod(int row, int period, ValueList<AssessmentPeriod> periods) => Finding.Error(BulkFindings.RowMustLieInHorizon, ActorRole.Host,
         LocalizedText.Of($"Rij {Text(row)} is van periode {Text(period)}, maar er zijn {Text(periods.Count)} perioden ({Span(periods)}), genummerd vanaf 0. Zoek nummers op in dezelfde perioden.", $"Row {Text(row)} is of period {Text(period)}, but there are {Text(periods.Count)} periods ({Span(periods)}), numbered from 0. Look numbers up in the same periods."),
         ("row", Text(row)), ("period", Text(period)), ("periods", Span(periods)));
 
@@ -58,13 +59,13 @@ internal static class BulkProblems
         LocalizedText.Of($"Rij {Text(row)} heeft een vergoeding van {Text(charge)} in de kleinste munteenheid; dit rekenplan verrekent van 0 tot en met {Text(greatest)}. Herstel het bedrag, of verreken deze overeenkomst apart.", $"Row {Text(row)} has a charge of {Text(charge)} in minor units; this plan settles from 0 up to {Text(greatest)}. Correct the amount, or settle this agreement apart."),
         ("row", Text(row)), ("charge", Text(charge)), ("greatest", Text(greatest)));
 
-    public static Finding ContentsConflict(TallyPart part, IReadOnlyList<string> hashes) => Finding.Error(BulkFindings.PartMustHaveOneContent, ActorRole.Host,
-        LocalizedText.Of($"Van deel {Text(part.Sequence)} van bron {part.Source} zijn onder revisie {Text(part.Revision)} {Text(hashes.Count)} verschillende inhouden ontvangen. Laat de bron onder een hogere revisie sturen wat geldt.", $"Of part {Text(part.Sequence)} of source {part.Source}, {Text(hashes.Count)} different contents arrived under revision {Text(part.Revision)}. Let the source send what holds under a higher revision."),
-        ("source", part.Source.Value), ("sequence", Text(part.Sequence)), ("revision", Text(part.Revision)), ("hashes", string.Join(", ", hashes)));
+    public static Finding ContentsConflict(SourceId source, long sequence, int revision, IReadOnlyList<string> hashes) => Finding.Error(BulkFindings.PartMustHaveOneContent, ActorRole.Host,
+        LocalizedText.Of($"Van deel {Text(sequence)} van bron {source} zijn onder revisie {Text(revision)} {Text(hashes.Count)} verschillende inhouden ontvangen. Laat de bron onder een hogere revisie sturen wat geldt.", $"Of part {Text(sequence)} of source {source}, {Text(hashes.Count)} different contents arrived under revision {Text(revision)}. Let the source send what holds under a higher revision."),
+        ("source", source.Value), ("sequence", Text(sequence)), ("revision", Text(revision)), ("hashes", string.Join(", ", hashes)));
 
-    public static Finding NoSuchCell(TallyPart part, int cell, int cells) => Finding.Error(BulkFindings.CellMustExist, ActorRole.Host,
-        LocalizedText.Of($"Deel {Text(part.Sequence)} van bron {part.Source} heeft een stand in cel {Text(cell)}, maar de tabel heeft {Text(cells)} cellen. Nummer groepen en perioden aan beide kanten gelijk.", $"Part {Text(part.Sequence)} of source {part.Source} has a tally in cell {Text(cell)}, but the table has {Text(cells)} cells. Number groups and periods alike on both sides."),
-        ("source", part.Source.Value), ("sequence", Text(part.Sequence)), ("cell", Text(cell)), ("cells", Text(cells)));
+    public static Finding NoSuchCell(SourceId source, long sequence, int cell, int cells) => Finding.Error(BulkFindings.CellMustExist, ActorRole.Host,
+        LocalizedText.Of($"Deel {Text(sequence)} van bron {source} heeft een stand in cel {Text(cell)}, maar de tabel heeft {Text(cells)} cellen. Nummer groepen en perioden aan beide kanten gelijk.", $"Part {Text(sequence)} of source {source} has a tally in cell {Text(cell)}, but the table has {Text(cells)} cells. Number groups and periods alike on both sides."),
+        ("source", source.Value), ("sequence", Text(sequence)), ("cell", Text(cell)), ("cells", Text(cells)));
 
     public static Finding IntervalReversed(int row, long start, long end) => Finding.Error(BulkFindings.IntervalMustRunForward, ActorRole.Host,
         LocalizedText.Of($"Rij {Text(row)} loopt van {Text(start)} tot {Text(end)} (Unix-ticks): het einde ligt voor het begin, of een van beide is geen tijdstip. Herstel het in de bron.", $"Row {Text(row)} runs from {Text(start)} to {Text(end)} (Unix ticks): it ends before it starts, or one of them is no moment. Correct it at its source."),
@@ -72,7 +73,7 @@ internal static class BulkProblems
 
     private static string Text(long number) => number.ToString(CultureInfo.InvariantCulture);
 
-    private static string Span(CompiledPeriods periods) => $"{periods.Periods[0]}–{periods.Periods[periods.Count - 1]}";
+    private static string Span(ValueList<AssessmentPeriod> periods) => $"{periods[0]}–{periods[periods.Count - 1]}";
 
     private static string Moment(long ticks) => ticks >= Instant.MinValue.ToUnixTimeTicks() && ticks <= Instant.MaxValue.ToUnixTimeTicks()
         ? NodaTime.Text.InstantPattern.ExtendedIso.Format(Instant.FromUnixTimeTicks(ticks))

@@ -86,7 +86,7 @@ public sealed class CompiledPeriods
             {
                 var outside = unixTicks[i];
                 results.Clear();
-                throw new RegieValidationException(BulkProblems.OutsideHorizon(i, outside, this));
+                throw new RegieValidationException(BulkProblems.OutsideHorizon(i, outside, Periods));
             }
 
             results[i] = period;

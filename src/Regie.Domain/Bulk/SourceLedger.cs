@@ -55,7 +55,9 @@ public sealed class SourceLedger : IEquatable<SourceLedger>
     /// <summary>Checks whether the parts can be tallied, without throwing.</summary>
     /// <returns>A finding for each part of which two contents arrived under one revision (<see cref="BulkFindings.PartMustHaveOneContent"/>); empty where there is none.</returns>
     public ValueList<Finding> Validate() =>
-        (from same in Parts.GroupBy(p => (p.Source, p.Sequence)) where same.Count() > 1 select BulkProblems.ContentsConflict(same.First(), same.Select(p => p.ContentHash).ToList())).ToValueList();
+        (from same in Parts.GroupBy(p => (p.Source, p.Sequence, p.Revision))
+         where same.Count() > 1
+         select BulkProblems.ContentsConflict(same.Key.Source, same.Key.Sequence, same.Key.Revision, same.Select(p => p.ContentHash).ToList())).ToValueList();
 
     /// <summary>The tallies of all parts together.</summary>
     /// <param name="groups">How many groups, at least one.</param>

@@ -136,7 +136,7 @@ public sealed class TallyTable
         for (var i = 0; i < part.Cells.Count; i++)
         {
             if ((uint)part.Cells[i] >= (uint)_cells.Length)
-                throw new RegieValidationException(BulkProblems.NoSuchCell(part, part.Cells[i], _cells.Length));
+                throw new RegieValidationException(BulkProblems.NoSuchCell(part.Source, part.Sequence, part.Cells[i], _cells.Length));
             _cells[part.Cells[i]].ToTally().Merge(part.Tallies[i]);
         }
 
@@ -262,9 +262,9 @@ public sealed class TallyTable
             if ((uint)groups[i] >= (uint)Groups)
                 throw new RegieValidationException(BulkProblems.NoSuchGroup(first + i, groups[i], Groups));
             if (moments.AreKnown && (uint)(moments.Steps[i] + Periods.StepsBefore) >= (uint)_steps)
-                throw new RegieValidationException(BulkProblems.NoSuchPeriod(first + i, moments.Steps[i], Periods));
+                throw new RegieValidationException(BulkProblems.NoSuchPeriod(first + i, moments.Steps[i], Periods.Periods));
             if (!moments.AreKnown && Periods.StepOf(moments.Ticks[i]) < 0)
-                throw new RegieValidationException(BulkProblems.OutsideHorizon(first + i, moments.Ticks[i], Periods));
+                throw new RegieValidationException(BulkProblems.OutsideHorizon(first + i, moments.Ticks[i], Periods.Periods));
             if (!wholes.IsEmpty && wholes[i] <= 0)
                 throw new RegieValidationException(BulkProblems.WholeNotPositive(first + i, wholes[i]));
         }

@@ -84,6 +84,41 @@ public class TallyTableTests
         Assert.Equal(before, table.ToPart(new SourceId("s"), 0, 0));
     }
 
+    // So many that they are looked at and added block by block.
+    [Fact]
+    public void Add_ManyRows_IsAsOneByOne()
+    {
+        var many = Many();
+        var (table, alone) = (many.Table(), new TallyTable(Rows.GroupCount, Rows.Months));
+        for (var i = 0; i < many.Count; i++)
+            alone.Add([many.Groups[i]], [many.Ticks[i]], [many.Amounts[i]], [many.Wholes[i]]);
+
+        Assert.True(table.HoldsSameAs(alone));
+        Assert.Equal(many.Count, Enumerable.Range(0, Rows.GroupCount).Sum(group => Enumerable.Range(0, Rows.Months.Count).Sum(period => table.Of(group, period).Count)));
+    }
+
+    [Theory]
+    [InlineData(0, "REG-BLK-001", "Row 0 ")]
+    [InlineData(1023, "REG-BLK-001", "Row 1023 ")]
+    [InlineData(1024, "REG-BLK-001", "Row 1024 ")]
+    [InlineData(4999, "REG-BLK-001", "Row 4999 ")]
+    [InlineData(-1, "REG-BLK-004", "The sum of ")]
+    public void Add_ManyRowsOfWhichOneCannotBe_PutsTheTableBack(int wrong, string code, string start)
+    {
+        var many = Many();
+        var (table, before) = (many.Table(), many.Table());
+        if (wrong >= 0)
+            many.Groups[wrong] = Rows.GroupCount;
+        else
+            (many.Amounts[4000], many.Groups[4001], many.Ticks[4001], many.Amounts[4001]) = (long.MaxValue, many.Groups[4000], many.Ticks[4000], long.MaxValue);
+
+        var finding = Assert.Single(Assert.Throws<RegieValidationException>(() => table.Add(many.Groups, many.Ticks, many.Amounts, many.Wholes)).Findings);
+
+        Assert.Equal(code, finding.Code.Value);
+        Assert.StartsWith(start, finding.Message.English, StringComparison.Ordinal);
+        Assert.True(table.HoldsSameAs(before));
+    }
+
     public static TheoryData<int, long, long, string> Refused => new()
     {
         { 4, 0, 1, "REG-BLK-001" },
@@ -172,5 +207,12 @@ public class TallyTableTests
         Expect.Argument<ArgumentOutOfRangeException>("group", () => table.Of(-1, 0));
         Expect.Argument<ArgumentOutOfRangeException>("period", () => table.Of(0, 4));
         Expect.Argument<ArgumentOutOfRangeException>("period", () => table.Of(0, -1));
+    }
+
+    private static Rows Many()
+    {
+        var random = new Random(5);
+        var rows = Enumerable.Range(0, 5000).Select(_ => (Group: random.Next(Rows.GroupCount), Ticks: random.NextInt64(Rows.Start, Rows.End), Amount: random.NextInt64(-9, 99), Whole: random.NextInt64(1, 9))).ToList();
+        return new Rows([.. rows.Select(r => r.Group)], [.. rows.Select(r => r.Ticks)], [.. rows.Select(r => r.Amount)], [.. rows.Select(r => r.Whole)]);
     }
 }
