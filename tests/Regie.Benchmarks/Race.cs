@@ -7,17 +7,19 @@ namespace Regie.Benchmarks;
 /// <summary>Times two pieces of work against each other: in turns, so that whatever else the machine does hits both alike.</summary>
 internal static class Race
 {
-    private const int Repetitions = 15;
+    /// <summary>How often each work has its turn, unless it is long.</summary>
+    public const int Repetitions = 15;
+
     private static readonly TimeSpan WarmUp = TimeSpan.FromMilliseconds(400);
     private static readonly TimeSpan Turn = TimeSpan.FromMilliseconds(12);
 
     /// <summary>The median over the repetitions of both times, and of the first over the second.</summary>
     /// <returns>Nanoseconds per call of each work, and their ratio.</returns>
-    public static Result Between(Action first, Action second)
+    public static Result Between(Action first, Action second, int repetitions = Repetitions)
     {
         var (firstRounds, secondRounds) = (Rounds(first), Rounds(second));
-        var (firsts, seconds) = (new double[Repetitions], new double[Repetitions]);
-        for (var i = 0; i < Repetitions; i++)
+        var (firsts, seconds) = (new double[repetitions], new double[repetitions]);
+        for (var i = 0; i < repetitions; i++)
             (firsts[i], seconds[i]) = (Time(first, firstRounds), Time(second, secondRounds));
         return new Result(Median(firsts), Median(seconds), Median(firsts.Zip(seconds, (a, b) => a / b).ToArray()));
     }

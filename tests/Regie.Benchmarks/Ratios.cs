@@ -1,8 +1,6 @@
 using System;
 using System.Globalization;
-using System.IO;
 using System.Linq;
-using System.Runtime.InteropServices;
 using NodaTime;
 using Regie.ServiceTime;
 
@@ -23,29 +21,24 @@ internal sealed class Ratios
         (Calendars.QuarterHours, [OpenTimeStrategy.Scan, OpenTimeStrategy.Search]),
     ];
 
-    private readonly TextWriter _output;
-    private readonly string _only;
+    private readonly RatioTable _table;
     private readonly Questions _questions = new(Tickets.Draw(TicketCount));
     private readonly CompiledCalendar _office = Calendars.Compile(Calendars.Office, Calendars.TwentyYears);
-    private bool _met = true;
 
-    private Ratios(TextWriter output, string only) => (_output, _only) = (output, only);
+    private Ratios(RatioTable table) => _table = table;
 
-    /// <summary>Prints the table, or the lines of it whose text contains <paramref name="only"/>.</summary>
-    /// <returns>Whether every goal is met.</returns>
-    public static bool Print(TextWriter output, string only)
+    /// <summary>Adds the lines on service time to a table.</summary>
+    public static void Print(RatioTable table)
     {
-        var ratios = new Ratios(output, only);
-        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{TicketCount:N0} tickets, 20 years; .NET {Environment.Version}, {RuntimeInformation.ProcessArchitecture}, {Environment.ProcessorCount} cores"));
+        var ratios = new Ratios(table);
+        table.Heading(string.Create(CultureInfo.InvariantCulture, $"Service time: {TicketCount:N0} tickets, 20 years"));
         ratios.EnginesAgree();
-        ratios.Heading();
         ratios.AgainstOtherEngines();
         ratios.Bulk();
         ratios.Horizon();
         ratios.ShortGaps();
         ratios.Allocation();
         ratios.Compilation();
-        return ratios._met;
     }
 
     // Also lets every engine and door be compiled with all calendars in sight before anything is timed.
@@ -143,17 +136,17 @@ internal sealed class Ratios
             work(_office);
             work(lunch);
             var allocated = GC.GetAllocatedBytesForCurrentThread() - before;
-            Line($"allocation: {what}, {2 * TicketCount:N0} rows", $"{allocated} B", "0 B", allocated == 0);
+            _table.Line($"allocation: {what}, {2 * TicketCount:N0} rows", $"{allocated} B", "0 B", allocated == 0);
         }
     }
 
     private void Compilation()
     {
-        foreach (var (calendar, _) in Measured.Where(m => $"compile: {m.Calendar.Id}".Contains(_only, StringComparison.Ordinal)))
+        foreach (var (calendar, _) in Measured.Where(m => _table.Wants($"compile: {m.Calendar.Id}")))
         {
             var compiled = Calendars.Compile(calendar, Calendars.TwentyYears);
             var kept = Kept(calendar);
-            Line($"compile: {calendar.Id} ({compiled.Strategy}), kept", string.Create(CultureInfo.InvariantCulture, $"{Math.Max(kept, compiled.Size):N0} B, of it tables {compiled.Size:N0} B"), "<= 1 MB", Math.Max(kept, compiled.Size) <= MostKept);
+            _table.Line($"compile: {calendar.Id} ({compiled.Strategy}), kept", string.Create(CultureInfo.InvariantCulture, $"{Math.Max(kept, compiled.Size):N0} B, of it tables {compiled.Size:N0} B"), "<= 1 MB", Math.Max(kept, compiled.Size) <= MostKept);
             var planner = new ServiceDayPlanner(calendar, Calendars.References.Holidays, Calendars.TwentyYears);
             AtMost(3, $"compile: {calendar.Id}, all / rules alone", () => Calendars.Compile(calendar, Calendars.TwentyYears), () => OpenSpans.From(planner, Calendars.TwentyYears, compiled.Zone), 1);
         }
@@ -177,32 +170,9 @@ internal sealed class Ratios
             throw new InvalidOperationException($"The engines disagree on {what}: {string.Join(", ", sums)}");
     }
 
-    private void AtLeast(double goal, string what, Action first, Action second) => Compare(what, first, second, TicketCount, "≥ " + goal, ratio => ratio >= goal);
+    private void AtLeast(double goal, string what, Action first, Action second) => _table.AtLeast(goal, what, first, second, TicketCount);
 
-    private void AtMost(double goal, string what, Action first, Action second, int rows = TicketCount) =>
-        Compare(what, first, second, rows, "≤ " + goal.ToString(CultureInfo.InvariantCulture), ratio => ratio <= goal);
+    private void AtMost(double goal, string what, Action first, Action second, int rows = TicketCount) => _table.AtMost(goal, what, first, second, rows);
 
-    private void Show(string what, Action first, Action second, int rows = TicketCount) => Compare(what, first, second, rows, "", _ => true);
-
-    private void Compare(string what, Action first, Action second, int rows, string goal, Func<double, bool> isMet)
-    {
-        if (!what.Contains(_only, StringComparison.Ordinal))
-            return;
-        var result = Race.Between(first, second);
-        Line(what, string.Create(CultureInfo.InvariantCulture, $"{Time(result.First / rows),12} {Time(result.Second / rows),12} {result.Ratio,8:0.00}"), goal, isMet(result.Ratio));
-    }
-
-    private static string Time(double nanoseconds) => nanoseconds < 100_000
-        ? string.Create(CultureInfo.InvariantCulture, $"{nanoseconds:0.00} ns")
-        : string.Create(CultureInfo.InvariantCulture, $"{nanoseconds / 1e6:0.00} ms");
-
-    private void Heading() => _output.WriteLine($"{"",-56} {"first",12} {"second",12} {"ratio",8}  goal");
-
-    private void Line(string what, string measured, string goal, bool met)
-    {
-        if (!what.Contains(_only, StringComparison.Ordinal))
-            return;
-        _met &= met;
-        _output.WriteLine($"{what,-56} {measured,-34}  {goal,-7} {(goal.Length == 0 ? "" : met ? "met" : "MISSED")}");
-    }
+    private void Show(string what, Action first, Action second, int rows = TicketCount) => _table.Show(what, first, second, rows);
 }

@@ -41,6 +41,10 @@ public sealed record MeasurementTotals
     /// <returns>The identity of merging.</returns>
     public static MeasurementTotals Empty(MeasurementNeeds needs) => new(needs, 0, default, default, ValueList<decimal>.Empty);
 
+    // From sums and values in order that were gathered in bulk.
+    internal static MeasurementTotals OfSums(long count, (ExactNumber Amount, ExactNumber Whole) sums, (decimal? Least, decimal? Greatest) ends, ValueList<decimal>? values) =>
+        new(values is null ? MeasurementNeeds.Sums : MeasurementNeeds.Values, count, (sums.Amount, sums.Whole, default), ends, values ?? ValueList<decimal>.Empty);
+
     /// <summary>The totals of measurements.</summary>
     /// <param name="measurements">The measurements, in any order; read once.</param>
     /// <param name="needs">What to keep.</param>

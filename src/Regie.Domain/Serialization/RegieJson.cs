@@ -43,6 +43,7 @@ public static class RegieJson
         Id("priority", PriorityId.Parse),
         Id("service", ServiceId.Parse),
         Id("ticket", TicketId.Parse),
+        Id("source", SourceId.Parse),
 
         Text("A finding code is a string, for example REG-TIM-004", FindingCode.Parse),
         Text("A rule id is a string, for example service-time.elapsed", RuleId.Parse),

@@ -30,6 +30,7 @@ public class IdentifierTests
         Kind("priority", t => new PriorityId(t), PriorityId.Parse, PriorityId.TryParse),
         Kind("service", t => new ServiceId(t), ServiceId.Parse, ServiceId.TryParse),
         Kind("ticket", t => new TicketId(t), TicketId.Parse, TicketId.TryParse),
+        Kind("source", t => new SourceId(t), SourceId.Parse, SourceId.TryParse),
     ];
 
     private static readonly Gen<string> WellFormed = Gen.Char['!', '\u036F'].Where(c => !char.IsControl(c) && !char.IsWhiteSpace(c)).Array[1, 200].Select(c => new string(c));

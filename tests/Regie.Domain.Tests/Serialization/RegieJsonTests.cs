@@ -39,6 +39,7 @@ public class RegieJsonTests
         (new PriorityId("1"), "\"1\""),
         (new ServiceId("S-1"), "\"S-1\""),
         (new TicketId("T-1"), "\"T-1\""),
+        (new SourceId("fmis-west"), "\"fmis-west\""),
         (FindingCode.Parse("REG-TIM-004"), "\"REG-TIM-004\""),
         (new RuleId("service-time.elapsed"), "\"service-time.elapsed\""),
         (Currency.Parse("JPY"), "\"JPY\""),

@@ -1,0 +1,31 @@
+using System.Linq;
+using Regie.Norms;
+
+namespace Regie.Bulk;
+
+/// <summary>What a norm can lead to in one period.</summary>
+internal sealed class PlanCell
+{
+    public PlanCell(PlanParts parts, int norm, AssessmentPeriod period, NormScreen screen)
+    {
+        var rules = parts.Rules.Where(r => r.Norm == norm).ToList();
+        (Screen, RuleCount) = (screen, rules.Count);
+
+        // While it is bedding in, a norm is measured without consequence.
+        var isBeddingIn = screen.Norm.BeddingInUntil is { } until && period.Start < until;
+        (Malus, Bonus) = isBeddingIn ? ([], []) : (rules.Where(r => r.IsMalus).ToArray(), rules.Where(r => !r.IsMalus).ToArray());
+        (MalusCaps, BonusCaps) = (parts.Caps.Where(c => c.Norm == norm && c.IsMalus).ToArray(), parts.Caps.Where(c => c.Norm == norm && !c.IsMalus).ToArray());
+    }
+
+    public NormScreen Screen { get; }
+
+    public int RuleCount { get; }
+
+    public PlanRule[] Malus { get; }
+
+    public PlanRule[] Bonus { get; }
+
+    public PlanCap[] MalusCaps { get; }
+
+    public PlanCap[] BonusCaps { get; }
+}
