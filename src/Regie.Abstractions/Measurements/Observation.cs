@@ -7,7 +7,8 @@ namespace Regie.Measurements;
 /// <summary>One thing that was observed for an indicator: what performance management validates and norms are judged by (waarneming).</summary>
 /// <remarks>
 /// A closed choice of the five kinds of measurement. The identifier names what happened, for example the ticket: the same ticket may be observed for several indicators,
-/// once for each, and is recognized as one event when consequences are counted.
+/// once for each, and is recognized as one event when consequences are counted. Two things that happened have two identifiers, in whichever source they stand:
+/// put the source in front of a row number, or both are one event and have one consequence.
 /// </remarks>
 public abstract record Observation
 {

@@ -97,10 +97,10 @@ public sealed class CompensationPlan
             for (var account = 0; account < _accounts.Length; account++)
                 if (state.Points[(account * _periods) + period] is var points and not 0)
                     state.Malus[period] += _accounts[account].AmountOf(points);
-            var (malus, bonus) = Capped((state.Malus[period], state.Bonus[period]), charges[period], period, state);
-            var (roundedMalus, roundedBonus) = (PlanNumbers.Round(malus, _minorUnit, _rounding), PlanNumbers.Round(bonus, _minorUnit, _rounding));
+            var (malus, bonus, most) = Capped((state.Malus[period], state.Bonus[period]), charges[period], period, state);
+            var (roundedMalus, roundedBonus) = (PlanNumbers.Within(malus, _minorUnit, _rounding, most.Malus), PlanNumbers.Within(bonus, _minorUnit, _rounding, most.Bonus));
             results[period] = new SettledAmounts(roundedMalus, roundedBonus,
-                _isNetted ? PlanNumbers.Round(malus - bonus, _minorUnit, _rounding) : roundedMalus - roundedBonus, state.NotAssessed[period]);
+                _isNetted ? PlanNumbers.Within(malus - bonus, _minorUnit, _rounding, most.Malus) : roundedMalus - roundedBonus, state.NotAssessed[period]);
             state.Charged[period + 1] = state.Charged[period] + charges[period];
             state.SettledMalus[period + 1] = state.SettledMalus[period] + roundedMalus;
             state.SettledBonus[period + 1] = state.SettledBonus[period] + roundedBonus;
@@ -123,13 +123,18 @@ public sealed class CompensationPlan
             var value = cell.Screen.Measure.Select(counts[period], amounts[period], wholes[period]);
             if (!cell.Screen.TryJudge(counts[period], value, excused.IsEmpty ? 0 : excused[period], out var verdict))
                 return period;
+            var (malus, bonus) = (0L, 0L);
             if (verdict == VerdictKind.NotMet)
-                state.Malus[period] += Consequence(cell.Malus, cell.MalusCaps, (counts[period], charges[period], missed, period), value, state);
+                malus = Consequence(cell.Malus, cell.MalusCaps, (counts[period], charges[period], missed, period), value, state);
             else if (verdict == VerdictKind.Met && cell.Bonus.Length > 0)
-                state.Bonus[period] += Consequence(cell.Bonus, cell.BonusCaps, (counts[period], charges[period], missed, period), value, state);
+                bonus = Consequence(cell.Bonus, cell.BonusCaps, (counts[period], charges[period], missed, period), value, state);
             else if (verdict == VerdictKind.NotAssessable)
                 state.NotAssessed[period] += cell.RuleCount;
-            missed = (missed << 1) | (verdict == VerdictKind.NotMet ? 1UL : 0);
+            state.Malus[period] += malus;
+            state.Bonus[period] += bonus;
+            state.MalusSlack[period] = Slack(cell.MalusCaps, malus, charges[period], state.MalusSlack[period]);
+            state.BonusSlack[period] = Slack(cell.BonusCaps, bonus, charges[period], state.BonusSlack[period]);
+            missed = (missed << 1) | (verdict == VerdictKind.NotMet && !cell.IsBeddingIn ? 1UL : 0);
         }
 
         return cells.Length;
@@ -153,20 +158,40 @@ public sealed class CompensationPlan
         return amount;
     }
 
-    private (long Malus, long Bonus) Capped((long Malus, long Bonus) amounts, long charge, int period, State state)
+    // How much the caps on single norms leave for rounding up.
+    private static long Slack(PlanCap[] caps, long amount, long charge, long slack)
+    {
+        foreach (var cap in caps)
+            slack = Math.Min(slack, cap.Room(charge, 0) - amount);
+        return slack;
+    }
+
+    // What caps leave, and the most that rounding may make of it.
+    private (long Malus, long Bonus, (long Malus, long Bonus) Most) Capped((long Malus, long Bonus) amounts, long charge, int period, State state)
     {
         var (malus, bonus) = amounts;
+        var (mostMalus, mostBonus) = (long.MaxValue, long.MaxValue);
         foreach (var cap in _caps)
         {
             var first = period - cap.Before(period);
             var charged = state.Charged[period] - state.Charged[first] + charge;
             if (cap.IsMalus)
-                malus = cap.Apply(malus, charged, (state.SettledMalus[period] - state.SettledMalus[first]) * _minorUnit);
+            {
+                var room = cap.Room(charged, (state.SettledMalus[period] - state.SettledMalus[first]) * _minorUnit);
+                (malus, mostMalus) = (Math.Min(malus, room), Math.Min(mostMalus, room));
+            }
             else
-                bonus = cap.Apply(bonus, charged, (state.SettledBonus[period] - state.SettledBonus[first]) * _minorUnit);
+            {
+                var room = cap.Room(charged, (state.SettledBonus[period] - state.SettledBonus[first]) * _minorUnit);
+                (bonus, mostBonus) = (Math.Min(bonus, room), Math.Min(mostBonus, room));
+            }
         }
 
-        return (malus, bonus);
+        if (state.MalusSlack[period] != long.MaxValue)
+            mostMalus = Math.Min(mostMalus, malus + state.MalusSlack[period]);
+        if (state.BonusSlack[period] != long.MaxValue)
+            mostBonus = Math.Min(mostBonus, bonus + state.BonusSlack[period]);
+        return (malus, bonus, (mostMalus, mostBonus));
     }
 
     // What is worked with for one agreement after another.
@@ -175,6 +200,11 @@ public sealed class CompensationPlan
         public long[] Malus { get; } = new long[periods];
 
         public long[] Bonus { get; } = new long[periods];
+
+        // The least that caps on single norms leave above what those came to.
+        public long[] MalusSlack { get; } = new long[periods];
+
+        public long[] BonusSlack { get; } = new long[periods];
 
         // For each account, for each period.
         public long[] Points { get; } = new long[accounts * periods];
@@ -194,6 +224,8 @@ public sealed class CompensationPlan
             Array.Clear(Bonus, 0, Bonus.Length);
             Array.Clear(Points, 0, Points.Length);
             Array.Clear(NotAssessed, 0, NotAssessed.Length);
+            for (var period = 0; period < MalusSlack.Length; period++)
+                (MalusSlack[period], BonusSlack[period]) = (long.MaxValue, long.MaxValue);
         }
     }
 }

@@ -166,10 +166,8 @@ public sealed class NormScreen
     // Null where the target decides all the same, as on none where none are a result too.
     private VerdictKind? WithLittleData(long count, long excused, bool hasValue)
     {
-        if (count == 0 && excused > 0)
-            return VerdictKind.NotAssessable;
-        if (count == 0 && _withoutData == VerdictKind.NotMet)
-            return VerdictKind.NotMet;
+        if (count == 0 && (_minimumVolume > 0 || !hasValue))
+            return excused > 0 ? VerdictKind.NotAssessable : _withoutData;
         return count < _minimumVolume || !hasValue ? VerdictKind.NotAssessable : null;
     }
 

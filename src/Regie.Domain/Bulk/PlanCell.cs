@@ -12,12 +12,14 @@ internal sealed class PlanCell
         (Screen, RuleCount) = (screen, rules.Count);
 
         // While it is bedding in, a norm is measured without consequence.
-        var isBeddingIn = screen.Norm.BeddingInUntil is { } until && period.Start < until;
-        (Malus, Bonus) = isBeddingIn ? ([], []) : (rules.Where(r => r.IsMalus).ToArray(), rules.Where(r => !r.IsMalus).ToArray());
+        IsBeddingIn = screen.Norm.BeddingInUntil is { } until && period.Start < until;
+        (Malus, Bonus) = IsBeddingIn ? ([], []) : (rules.Where(r => r.IsMalus).ToArray(), rules.Where(r => !r.IsMalus).ToArray());
         (MalusCaps, BonusCaps) = (parts.Caps.Where(c => c.Norm == norm && c.IsMalus).ToArray(), parts.Caps.Where(c => c.Norm == norm && !c.IsMalus).ToArray());
     }
 
     public NormScreen Screen { get; }
+
+    public bool IsBeddingIn { get; }
 
     public int RuleCount { get; }
 

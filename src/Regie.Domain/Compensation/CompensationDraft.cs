@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using Regie.Finance;
 using Regie.Instruments;
+using Regie.Language;
 using Regie.Norms;
 
 namespace Regie.Compensation;
@@ -129,8 +130,8 @@ public sealed record CompensationDraft
         .. Rules.Count == 0 ? [CompensationProblems.NoRules()] : Array.Empty<Finding>(),
         .. Rules.SelectMany(OfRule),
         .. from same in Accounts.GroupBy(a => a.Id) where same.Count() > 1 select CompensationProblems.AccountTwice(same.Key),
-        .. from account in Accounts where !account.PricePerPoint.Currency.Equals(Currency) select CompensationProblems.OtherCurrency($"account {account.Id}", account.PricePerPoint.Currency, Currency),
-        .. from cap in Caps where cap.Amount is { } amount && !amount.Currency.Equals(Currency) select CompensationProblems.OtherCurrency("a cap", cap.Amount!.Currency, Currency),
+        .. from account in Accounts where !account.PricePerPoint.Currency.Equals(Currency) select CompensationProblems.OtherCurrency(LocalizedText.Of($"rekening {account.Id}", $"account {account.Id}"), account.PricePerPoint.Currency, Currency),
+        .. from cap in Caps where cap.Amount is { } amount && !amount.Currency.Equals(Currency) select CompensationProblems.OtherCurrency(LocalizedText.Of("een plafond", "a cap"), cap.Amount!.Currency, Currency),
         .. from cap in Caps where cap.Norm is { } norm && Rules.All(r => !r.Norm.Id.Equals(norm)) select CompensationProblems.CapWithoutRule(cap),
         .. from cap in Caps from wider in Caps where NeverBinds(cap, wider) select CompensationProblems.CapNeverBinds(cap, wider),
         .. from account in Accounts where FallsBack(account.Ratchet) select CompensationProblems.RatchetFalls($"account {account.Id}", account.Ratchet),
@@ -181,7 +182,7 @@ public sealed record CompensationDraft
         if (rule.Basis is ConsequenceBasis.Points points && Accounts.All(a => !a.Id.Equals(points.Account)))
             yield return CompensationProblems.UnknownAccount(rule, points.Account);
         if (rule.Basis is ConsequenceBasis.Amount amount && !amount.Currency.Equals(Currency))
-            yield return CompensationProblems.OtherCurrency($"the rule for norm {rule.Norm.Id}", amount.Currency, Currency);
+            yield return CompensationProblems.OtherCurrency(LocalizedText.Of($"de regel voor norm {rule.Norm.Id}", $"the rule for norm {rule.Norm.Id}"), amount.Currency, Currency);
         if (rule.Basis is ConsequenceBasis.Points && rule.Kind == ConsequenceKind.Bonus)
             yield return CompensationProblems.BonusInPoints(rule);
         if (rule.Kind == ConsequenceKind.Malus && rule.Function.NeedsValue && rule.Norm.Policy.NoData == NoDataRule.DeemedNotMet)

@@ -25,9 +25,9 @@ internal static class CompensationProblems
         LocalizedText.Of($"De regel voor norm {rule.Norm.Id} geeft punten op rekening {account}, die de regeling niet heeft. Voeg haar toe, met ratel en prijs.", $"The rule for norm {rule.Norm.Id} gives points on account {account}, which the scheme does not have. Add it, with its ratchet and price."),
         ("norm", rule.Norm.Id.Value), ("account", account.Value));
 
-    public static Finding OtherCurrency(string what, Currency currency, Currency expected) => Finding.Error(CompensationFindings.CurrenciesMustBeTheSchemes, ActorRole.ContractManagement,
-        LocalizedText.Of($"Een bedrag ({what}) staat in {currency}, de regeling in {expected}. Reken het om waar het binnenkomt; hier wordt niets omgerekend.", $"An amount ({what}) is in {currency}, the scheme in {expected}. Convert it where it comes in; nothing is converted here."),
-        ("what", what), ("currency", currency.Code), ("expected", expected.Code));
+    public static Finding OtherCurrency(LocalizedText what, Currency currency, Currency expected) => Finding.Error(CompensationFindings.CurrenciesMustBeTheSchemes, ActorRole.ContractManagement,
+        LocalizedText.Of($"Een bedrag ({what.Dutch}) staat in {currency}, de regeling in {expected}. Reken het om waar het binnenkomt; hier wordt niets omgerekend.", $"An amount ({what.English}) is in {currency}, the scheme in {expected}. Convert it where it comes in; nothing is converted here."),
+        ("what", what.English), ("currency", currency.Code), ("expected", expected.Code));
 
     public static Finding CapWithoutRule(Cap cap) => Finding.Error(CompensationFindings.CapMustConcernARule, ActorRole.ContractManagement,
         LocalizedText.Of($"Het plafond '{cap.ToText(LanguageCode.Dutch)}' gaat over een norm zonder regel. Voeg de regel toe of laat het plafond weg.", $"The cap '{cap.ToText(LanguageCode.English)}' is on a norm without a rule. Add the rule or leave the cap out."),

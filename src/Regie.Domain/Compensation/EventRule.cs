@@ -3,7 +3,7 @@ using System;
 namespace Regie.Compensation;
 
 /// <summary>Whether one event can have several money consequences (samenloop).</summary>
-/// <remarks>A closed choice. One event has one, unless the agreement says otherwise.</remarks>
+/// <remarks>A closed choice. One event has one, unless the agreement says otherwise. Observations of one identifier are one event, whichever indicator they are for.</remarks>
 public abstract record EventRule
 {
     private EventRule()

@@ -27,6 +27,7 @@ public static class Aggregations
     public static Aggregation Sum { get; } = new Total();
 
     /// <summary><c>count</c>: how many there are; of none it is zero.</summary>
+    /// <remarks>Where none is a result, as no complaints are, the norm says so by <see cref="NormPolicy.WithMinimumVolume"/> of 0; else it is not assessable without data.</remarks>
     public static Aggregation Count { get; } = new Number();
 
     /// <summary><c>minimum</c>: the least value.</summary>

@@ -32,7 +32,7 @@ internal static class ScorecardExplanation
         : LocalizedText.Of("niet te beoordelen: geen enkel onderdeel heeft een score", "not assessable: no part has a score"));
 
     public static Derivation Shown(ExactNumber score, Scorecard card) => new(ScorecardRules.DisplayRounding,
-        LocalizedText.Of($"Afgerond om te tonen, {card.Display}; de stand berust op de exacte score", $"Rounded for display, {card.Display}; the standing rests on the exact score"),
+        LocalizedText.Of($"Afgerond om te tonen, {card.Display.ToText(LanguageCode.Dutch)}; de stand berust op de exacte score", $"Rounded for display, {card.Display.ToText(LanguageCode.English)}; the standing rests on the exact score"),
         new DerivedValue.Exact(score.Round(card.Display), Unit.Points));
 
     public static Derivation Standing(BandTable<LocalizedText> standings, ExactNumber score)

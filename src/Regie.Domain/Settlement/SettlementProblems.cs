@@ -13,9 +13,9 @@ namespace Regie.Settlement;
 /// <summary>The findings about settlements in words; the codes are in <see cref="SettlementFindings"/>.</summary>
 internal static class SettlementProblems
 {
-    public static Finding OtherCurrency(string what, Currency currency, Currency expected) => Finding.Error(SettlementFindings.AmountsMustBeInOneCurrency, ActorRole.PerformanceManagement,
-        LocalizedText.Of($"Een bedrag ({what}) staat in {currency}, de regeling in {expected}. Reken het om waar het binnenkomt; hier wordt niets omgerekend.", $"An amount ({what}) is in {currency}, the scheme in {expected}. Convert it where it comes in; nothing is converted here."),
-        ("what", what), ("currency", currency.Code), ("expected", expected.Code));
+    public static Finding OtherCurrency(LocalizedText what, Currency currency, Currency expected) => Finding.Error(SettlementFindings.AmountsMustBeInOneCurrency, ActorRole.PerformanceManagement,
+        LocalizedText.Of($"Een bedrag ({what.Dutch}) staat in {currency}, de regeling in {expected}. Reken het om waar het binnenkomt; hier wordt niets omgerekend.", $"An amount ({what.English}) is in {currency}, the scheme in {expected}. Convert it where it comes in; nothing is converted here."),
+        ("what", what.English), ("currency", currency.Code), ("expected", expected.Code));
 
     public static Finding HistoryNotBefore(AssessmentPeriod settled, AssessmentPeriod period) => Finding.Error(SettlementFindings.HistoryMustPrecede, ActorRole.PerformanceManagement,
         LocalizedText.Of($"De verrekende periode {settled.ToText(LanguageCode.Dutch)} ligt niet vóór {period.ToText(LanguageCode.Dutch)}. Geef alleen eerdere perioden.", $"The settled period {settled.ToText(LanguageCode.English)} does not lie before {period.ToText(LanguageCode.English)}. Give earlier periods only."),

@@ -6,6 +6,7 @@ using Regie.Compensation;
 using Regie.Explanation;
 using Regie.Finance;
 using Regie.Identifiers;
+using Regie.Language;
 using Regie.Norms;
 using Regie.Performance;
 
@@ -67,9 +68,9 @@ public static class Settling
         var norms = scheme.Rules.Select(r => r.Norm).Distinct().ToList();
         return
         [
-            .. !basis.Charge.Currency.Equals(scheme.Currency) ? [SettlementProblems.OtherCurrency("charge", basis.Charge.Currency, scheme.Currency)] : Array.Empty<Finding>(),
-            .. basis.ContractCharge is { } contract && !contract.Currency.Equals(scheme.Currency) ? [SettlementProblems.OtherCurrency("contract charge", contract.Currency, scheme.Currency)] : Array.Empty<Finding>(),
-            .. from settled in basis.History where !settled.Charge.Currency.Equals(scheme.Currency) select SettlementProblems.OtherCurrency($"settled period {settled.Period}", settled.Charge.Currency, scheme.Currency),
+            .. !basis.Charge.Currency.Equals(scheme.Currency) ? [SettlementProblems.OtherCurrency(LocalizedText.Of("de vergoeding", "charge"), basis.Charge.Currency, scheme.Currency)] : Array.Empty<Finding>(),
+            .. basis.ContractCharge is { } contract && !contract.Currency.Equals(scheme.Currency) ? [SettlementProblems.OtherCurrency(LocalizedText.Of("de vergoeding over het contract", "contract charge"), contract.Currency, scheme.Currency)] : Array.Empty<Finding>(),
+            .. from settled in basis.History where !settled.Charge.Currency.Equals(scheme.Currency) select SettlementProblems.OtherCurrency(LocalizedText.Of($"verrekende periode {settled.Period}", $"settled period {settled.Period}"), settled.Charge.Currency, scheme.Currency),
             .. from settled in basis.History where settled.Period.End > basis.Period.Start select SettlementProblems.HistoryNotBefore(settled.Period, basis.Period),
             .. from pair in basis.History.Zip(basis.History.Skip(1), (earlier, later) => (Earlier: earlier, Later: later)) where pair.Later.Period.Start < pair.Earlier.Period.End select SettlementProblems.SettledTwice(pair.Later.Period),
             .. from norm in norms where IsDue(norm, basis.Period) && basis.Assessments.All(a => !a.Norm.Equals(norm)) select SettlementProblems.NormWithoutAssessment(norm.Id, basis.Period),

@@ -71,7 +71,7 @@ public class CompensationPlanTests
             Assert.Equal(expected, results.Select(r => (r.Malus, r.Bonus, r.Balance, r.NotAssessed)));
         }, iter: Laws.Times(1000));
         Assert.Equal(
-            ["BeddingIn", "Bonus cap Contract", "Bonus cap Norm", "Bonus cap Period", "Bonus cap Rolling", "Counted", "Malus cap Contract", "Malus cap Norm", "Malus cap Period", "Malus cap Rolling", "NoConsequence", "NotAssessed", "points Marginal", "points Whole", "repetition"],
+            ["BeddingIn", "Bonus cap Contract", "Bonus cap Norm", "Bonus cap Period", "Bonus cap Rolling", "Counted", "Held", "Malus cap Contract", "Malus cap Norm", "Malus cap Period", "Malus cap Rolling", "NoConsequence", "NotAssessed", "points Marginal", "points Whole", "repetition"],
             seen.Order(StringComparer.Ordinal));
     }
 
