@@ -116,12 +116,19 @@ internal sealed class Scoring
                 }
 
                 var weighed = (Math.Max(0m, Math.Min(points, 100m) - 20m) * 1m) + (Math.Max(0m, Math.Min(points, 200m) - 100m) * 1.2m) + (Math.Max(0m, points - 200m) * 1.5m);
-                malus = Math.Min(malus + (weighed * PricePerPoint), charge * MonthCap / 100m);
+                var monthRoom = charge * MonthCap / 100m;
+                malus = Math.Min(malus + (weighed * PricePerPoint), monthRoom);
                 var (charged, used) = (charge, 0m);
                 for (var back = 0; back < month; back++)
                     (charged, used) = (charged + _decimalCharges[first + back], used + (_decimalCents[first + back] / 100m));
-                malus = Math.Min(malus, Math.Max(0m, (charged * YearCap / 100m) - used));
-                _decimalCents[first + month] = (long)(Math.Round(malus, 2, MidpointRounding.AwayFromZero) * 100m);
+                var yearRoom = Math.Max(0m, (charged * YearCap / 100m) - used);
+                malus = Math.Min(malus, yearRoom);
+                var rounded = Math.Round(malus, 2, MidpointRounding.AwayFromZero);
+
+                // Rounding does not lift an amount over a cap.
+                if (rounded > malus && rounded > Math.Min(monthRoom, yearRoom))
+                    rounded = Math.Round(malus, 2, MidpointRounding.ToZero);
+                _decimalCents[first + month] = (long)(rounded * 100m);
             }
     }
 

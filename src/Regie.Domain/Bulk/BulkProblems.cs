@@ -43,6 +43,10 @@ internal static class BulkProblems
         LocalizedText.Of($"Norm {norm.Id} wordt bepaald met {norm.Indicator.Aggregation}, waarvoor tellingen en sommen niet genoeg zijn. Beoordeel hem op de metingen zelf, of een percentiel op waardelijsten.", $"Norm {norm.Id} is worked out by {norm.Indicator.Aggregation}, for which counts and sums are not enough. Assess it from the measurements themselves, or a percentile from value lists."),
         ("norm", norm.Id.Value), ("aggregation", norm.Indicator.Aggregation.Name));
 
+    public static Finding VolumeOfSamples(StateNorm norm) => Finding.Error(BulkFindings.NormMustBeTalliable, ActorRole.Host,
+        LocalizedText.Of($"Norm {norm.Id} vraagt een volume van {Text(norm.Policy.MinimumVolume)}, en bij steekproeven telt daarvoor wat gekeurd is; een stand telt de steekproeven. Beoordeel hem op de steekproeven zelf.", $"Norm {norm.Id} asks for a volume of {Text(norm.Policy.MinimumVolume)}, for which samples count what was inspected; a tally counts the samples. Assess it from the samples themselves."),
+        ("norm", norm.Id.Value), ("volume", Text(norm.Policy.MinimumVolume)));
+
     public static Finding TargetChanges(StateNorm norm, AssessmentPeriod period, LocalDate date) => Finding.Error(BulkFindings.TargetMustHoldThroughout, ActorRole.Host,
         LocalizedText.Of($"De norm {norm.Id} verandert op {LanguageFormat.Dutch.Date(date)}, binnen {period.ToText(LanguageCode.Dutch)}; elk deel heeft dan een eigen oordeel. Beoordeel deze periode op de metingen zelf.", $"Norm {norm.Id} changes on {LanguageFormat.English.Date(date)}, inside {period.ToText(LanguageCode.English)}; each part then has a judgement of its own. Assess this period from the measurements themselves."),
         ("norm", norm.Id.Value), ("period", period.ToString()), ("from", date.ToString("uuuu'-'MM'-'dd", CultureInfo.InvariantCulture)));

@@ -23,7 +23,8 @@ public sealed class CompensationPlan
     // For each norm, for each period.
     private readonly PlanCell[] _cells;
     private readonly PlanAccount[] _accounts;
-    private readonly PlanCap[] _caps;
+    private readonly PlanCap[] _malusCaps;
+    private readonly PlanCap[] _bonusCaps;
     private readonly long _minorUnit;
     private readonly RoundingMode _rounding;
     private readonly bool _isNetted;
@@ -33,7 +34,8 @@ public sealed class CompensationPlan
     {
         (Scheme, Periods, Norms, GreatestCharge) = (scheme, parts.Periods, parts.Norms, parts.GreatestCharge);
         _periods = Periods.Count;
-        (_accounts, _caps) = (parts.Accounts, [.. parts.Caps.Where(c => c.Norm < 0)]);
+        _accounts = parts.Accounts;
+        (_malusCaps, _bonusCaps) = ([.. parts.Caps.Where(c => c.Norm < 0 && c.IsMalus)], [.. parts.Caps.Where(c => c.Norm < 0 && !c.IsMalus)]);
         _cells = [.. from cell in Enumerable.Range(0, parts.Screens.Length) select new PlanCell(parts, cell / _periods, Periods[cell % _periods], parts.Screens[cell])];
         _minorUnit = (long)BigInteger.Pow(10, parts.Digits - scheme.Currency.MinorUnitDigits);
         _rounding = scheme.Roundings.At(OverlayStep.Money)?.Mode ?? RoundingMode.HalfUp;
@@ -96,14 +98,15 @@ public sealed class CompensationPlan
         {
             for (var account = 0; account < _accounts.Length; account++)
                 if (state.Points[(account * _periods) + period] is var points and not 0)
-                    state.Malus[period] += _accounts[account].AmountOf(points);
-            var (malus, bonus, most) = Capped((state.Malus[period], state.Bonus[period]), charges[period], period, state);
-            var (roundedMalus, roundedBonus) = (PlanNumbers.Within(malus, _minorUnit, _rounding, most.Malus), PlanNumbers.Within(bonus, _minorUnit, _rounding, most.Bonus));
-            results[period] = new SettledAmounts(roundedMalus, roundedBonus,
-                _isNetted ? PlanNumbers.Within(malus - bonus, _minorUnit, _rounding, most.Malus) : roundedMalus - roundedBonus, state.NotAssessed[period]);
+                    state.Malus.Amounts[period] += _accounts[account].AmountOf(points);
             state.Charged[period + 1] = state.Charged[period] + charges[period];
-            state.SettledMalus[period + 1] = state.SettledMalus[period] + roundedMalus;
-            state.SettledBonus[period + 1] = state.SettledBonus[period] + roundedBonus;
+            var (malus, mostMalus) = Capped(state.Malus, _malusCaps, period, state.Charged);
+            var (bonus, mostBonus) = Capped(state.Bonus, _bonusCaps, period, state.Charged);
+            var (roundedMalus, roundedBonus) = (PlanNumbers.RoundWithin(malus, _minorUnit, mostMalus, _rounding), PlanNumbers.RoundWithin(bonus, _minorUnit, mostBonus, _rounding));
+            results[period] = new SettledAmounts(roundedMalus, roundedBonus,
+                _isNetted ? PlanNumbers.RoundWithin(malus - bonus, _minorUnit, mostMalus, _rounding) : roundedMalus - roundedBonus, state.Held[period], state.NotAssessed[period]);
+            state.Malus.Settled[period + 1] = state.Malus.Settled[period] + roundedMalus;
+            state.Bonus.Settled[period + 1] = state.Bonus.Settled[period] + roundedBonus;
         }
 
         return null;
@@ -116,7 +119,7 @@ public sealed class CompensationPlan
         var amounts = tallies.Amounts.Slice(row, cells.Length);
         var wholes = tallies.Wholes.Slice(row, cells.Length);
         var excused = tallies.Excused.IsEmpty ? default : tallies.Excused.Slice(row, cells.Length);
-        var missed = 0UL;
+        var (maluses, bonuses, missed) = (state.Malus.Amounts, state.Bonus.Amounts, 0UL);
         for (var period = 0; period < cells.Length; period++)
         {
             var cell = cells[period];
@@ -125,107 +128,113 @@ public sealed class CompensationPlan
                 return period;
             var (malus, bonus) = (0L, 0L);
             if (verdict == VerdictKind.NotMet)
-                malus = Consequence(cell.Malus, cell.MalusCaps, (counts[period], charges[period], missed, period), value, state);
+                malus = Consequence(cell.Malus, (counts[period], charges[period], missed, period), value, state);
             else if (verdict == VerdictKind.Met && cell.Bonus.Length > 0)
-                bonus = Consequence(cell.Bonus, cell.BonusCaps, (counts[period], charges[period], missed, period), value, state);
+                bonus = Consequence(cell.Bonus, (counts[period], charges[period], missed, period), value, state);
             else if (verdict == VerdictKind.NotAssessable)
                 state.NotAssessed[period] += cell.RuleCount;
-            state.Malus[period] += malus;
-            state.Bonus[period] += bonus;
-            state.MalusSlack[period] = Slack(cell.MalusCaps, malus, charges[period], state.MalusSlack[period]);
-            state.BonusSlack[period] = Slack(cell.BonusCaps, bonus, charges[period], state.BonusSlack[period]);
+            if (cell.HasCaps)
+            {
+                malus = state.Malus.Capped(malus, cell.MalusCaps, charges[period], period);
+                bonus = state.Bonus.Capped(bonus, cell.BonusCaps, charges[period], period);
+            }
+
+            (maluses[period], bonuses[period]) = (maluses[period] + malus, bonuses[period] + bonus);
             missed = (missed << 1) | (verdict == VerdictKind.NotMet && !cell.IsBeddingIn ? 1UL : 0);
         }
 
         return cells.Length;
     }
 
-    // Points go to their accounts; what is in money is capped for the norm first, since caps come from the narrowest to the widest.
-    private static long Consequence(PlanRule[] rules, PlanCap[] caps, (long Count, long Charge, ulong Missed, int Period) cause, in TalliedValue value, State state)
+    // Points go to their accounts; what is in money is given.
+    private static long Consequence(PlanRule[] rules, (long Count, long Charge, ulong Missed, int Period) cause, TalliedValue value, State state)
     {
         var amount = 0L;
         foreach (var rule in rules)
         {
-            var weight = rule.WeightOf(cause.Count, value, cause.Missed);
+            if (cause.Count == 0 && rule.IsBlind(cause.Count))
+            {
+                state.Held[cause.Period]++;
+                continue;
+            }
+
+            var weight = rule.WeightOf(value, cause.Missed);
             if (rule.Account >= 0)
-                state.Points[(rule.Account * state.Malus.Length) + cause.Period] += weight;
+                state.Points[(rule.Account * state.Held.Length) + cause.Period] += weight;
             else
                 amount += rule.IsOfCharge ? cause.Charge * weight : weight;
         }
 
-        foreach (var cap in caps)
-            amount = cap.Apply(amount, cause.Charge, 0);
         return amount;
     }
 
-    // How much the caps on single norms leave for rounding up.
-    private static long Slack(PlanCap[] caps, long amount, long charge, long slack)
+    // What remains after the caps on all norms together, and the most that it may become by rounding.
+    private (long Amount, long Most) Capped(Total total, PlanCap[] caps, int period, long[] charged)
     {
+        var amount = total.Amounts[period];
+        var most = total.Slack[period] == long.MaxValue ? long.MaxValue : amount + total.Slack[period];
         foreach (var cap in caps)
-            slack = Math.Min(slack, cap.Room(charge, 0) - amount);
-        return slack;
-    }
-
-    // What caps leave, and the most that rounding may make of it.
-    private (long Malus, long Bonus, (long Malus, long Bonus) Most) Capped((long Malus, long Bonus) amounts, long charge, int period, State state)
-    {
-        var (malus, bonus) = amounts;
-        var (mostMalus, mostBonus) = (long.MaxValue, long.MaxValue);
-        foreach (var cap in _caps)
         {
             var first = period - cap.Before(period);
-            var charged = state.Charged[period] - state.Charged[first] + charge;
-            if (cap.IsMalus)
-            {
-                var room = cap.Room(charged, (state.SettledMalus[period] - state.SettledMalus[first]) * _minorUnit);
-                (malus, mostMalus) = (Math.Min(malus, room), Math.Min(mostMalus, room));
-            }
-            else
-            {
-                var room = cap.Room(charged, (state.SettledBonus[period] - state.SettledBonus[first]) * _minorUnit);
-                (bonus, mostBonus) = (Math.Min(bonus, room), Math.Min(mostBonus, room));
-            }
+            var room = cap.Room(charged[period + 1] - charged[first], (total.Settled[period] - total.Settled[first]) * _minorUnit);
+            (amount, most) = (Math.Min(amount, room), Math.Min(most, room));
         }
 
-        if (state.MalusSlack[period] != long.MaxValue)
-            mostMalus = Math.Min(mostMalus, malus + state.MalusSlack[period]);
-        if (state.BonusSlack[period] != long.MaxValue)
-            mostBonus = Math.Min(mostBonus, bonus + state.BonusSlack[period]);
-        return (malus, bonus, (mostMalus, mostBonus));
+        return (amount, most);
+    }
+
+    // All malus or all bonus of one agreement, by period.
+    private sealed class Total(int periods)
+    {
+        public long[] Amounts { get; } = new long[periods];
+
+        // How much could come on top without passing a cap on one norm.
+        public long[] Slack { get; } = new long[periods];
+
+        // What was settled up to each period, in minor units, so that what a cap looks back on is a difference.
+        public long[] Settled { get; } = new long[periods + 1];
+
+        // What one norm adds, capped for that norm first, since caps come from the narrowest to the widest.
+        public long Capped(long amount, PlanCap[] caps, long charge, int period)
+        {
+            foreach (var cap in caps)
+                amount = Math.Min(amount, cap.Room(charge, 0));
+            foreach (var cap in caps)
+                Slack[period] = Math.Min(Slack[period], cap.Room(charge, 0) - amount);
+            return amount;
+        }
+
+        public void Clear()
+        {
+            Array.Clear(Amounts, 0, Amounts.Length);
+            Slack.AsSpan().Fill(long.MaxValue);
+        }
     }
 
     // What is worked with for one agreement after another.
     private sealed class State(int periods, int accounts)
     {
-        public long[] Malus { get; } = new long[periods];
+        public Total Malus { get; } = new(periods);
 
-        public long[] Bonus { get; } = new long[periods];
-
-        // The least that caps on single norms leave above what those came to.
-        public long[] MalusSlack { get; } = new long[periods];
-
-        public long[] BonusSlack { get; } = new long[periods];
+        public Total Bonus { get; } = new(periods);
 
         // For each account, for each period.
         public long[] Points { get; } = new long[accounts * periods];
 
+        public int[] Held { get; } = new int[periods];
+
         public int[] NotAssessed { get; } = new int[periods];
 
-        // Up to each period, so that what a cap looks back on is a difference.
+        // What was charged up to each period.
         public long[] Charged { get; } = new long[periods + 1];
-
-        public long[] SettledMalus { get; } = new long[periods + 1];
-
-        public long[] SettledBonus { get; } = new long[periods + 1];
 
         public void Clear()
         {
-            Array.Clear(Malus, 0, Malus.Length);
-            Array.Clear(Bonus, 0, Bonus.Length);
+            Malus.Clear();
+            Bonus.Clear();
             Array.Clear(Points, 0, Points.Length);
+            Array.Clear(Held, 0, Held.Length);
             Array.Clear(NotAssessed, 0, NotAssessed.Length);
-            for (var period = 0; period < MalusSlack.Length; period++)
-                (MalusSlack[period], BonusSlack[period]) = (long.MaxValue, long.MaxValue);
         }
     }
 }

@@ -77,13 +77,17 @@ internal sealed class NormMeasure
         : new TalliedValue(_source == Source.Count ? count : amount, 1);
 
     /// <summary>Whether there can be measurements with this count, amount and whole.</summary>
-    public bool CanBe(long count, in TalliedValue value) => count > 0
+    public bool CanBe(long count, TalliedValue value) => count > 0
         ? value.Whole > 0
         : count == 0 && value.Amount == 0 && (value.Whole == 0 || _source != Source.Quotient);
 
     public bool HasValue(long count) => count > 0 || _source is Source.Sum or Source.Count;
 
-    public bool IsInDomain(in TalliedValue value) => (_least.Side(value) >= 0) & (_greatest.Side(value) <= 0);
+    public bool IsInDomain(TalliedValue value) => IsNotBelowDomain(value) && IsNotAboveDomain(value);
+
+    public bool IsNotBelowDomain(TalliedValue value) => _least.Side(value) >= 0;
+
+    public bool IsNotAboveDomain(TalliedValue value) => _greatest.Side(value) <= 0;
 
     // The number in the name of a rate, which is its wire format.
     private static decimal? Per(string name)

@@ -20,6 +20,7 @@ public sealed class NormScreen
     private readonly NormMeasure _measure;
     private readonly Threshold _floor;
     private readonly Threshold _ceiling;
+    private readonly Ends _ends;
     private readonly long _minimumVolume;
     private readonly long _enough;
     private readonly VerdictKind _withoutData;
@@ -33,8 +34,18 @@ public sealed class NormScreen
         HoldsNow = target is not null;
         (_floor, _ceiling) = (measure.At(LowerEnd(target), Compared(norm, period)) ?? default, measure.At(UpperEnd(target), Compared(norm, period)) ?? default);
 
+        // Where it is the value itself that is held against one end.
+        _ends = Compared(norm, period) != ExactNumber.One ? Ends.Several : target is Target.Floor ? Ends.Floor : target is Target.Ceiling ? Ends.Ceiling : Ends.Several;
+
         // From how many measurements on the target alone decides.
         _enough = _always is null ? Math.Max(1, _minimumVolume) : long.MaxValue;
+    }
+
+    private enum Ends
+    {
+        Several,
+        Floor,
+        Ceiling,
     }
 
     /// <summary>The norm.</summary>
@@ -70,7 +81,7 @@ public sealed class NormScreen
     /// <param name="period">The period.</param>
     /// <param name="scale">In which decimal places the tallies count.</param>
     /// <returns>
-    /// What stands in the way: an aggregation that needs more than sums, a target that changes or begins inside the period, numbers with more digits than 64 bits hold.
+    /// What stands in the way: an aggregation that needs more than sums, a minimum volume of what samples inspected, a target that changes or begins inside the period, numbers with more digits than 64 bits hold.
     /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="norm"/> or <paramref name="period"/> is null.</exception>
     public static ValueList<Finding> Validate(StateNorm norm, AssessmentPeriod period, TallyScale scale)
@@ -84,6 +95,7 @@ public sealed class NormScreen
         return
         [
             .. measure is null ? [BulkProblems.NotTalliable(norm)] : Array.Empty<Finding>(),
+            .. norm.Indicator.Kind == MeasurementKind.Sample && norm.Policy.MinimumVolume > 1 ? [BulkProblems.VolumeOfSamples(norm)] : Array.Empty<Finding>(),
             .. versions.Count > 1 || (versions.Count == 1 && versions[0].From > period.Start) ? [BulkProblems.TargetChanges(norm, period, versions[versions.Count - 1].From)] : Array.Empty<Finding>(),
             .. from number in numbers where measure?.Fits(number, ExactNumber.One) == false select BulkProblems.TooManyDigits(norm, number!.Value),
             .. from number in targets where measure?.Fits(number, Compared(norm, period)) == false select BulkProblems.TooManyDigits(norm, number!.Value),
@@ -140,28 +152,42 @@ public sealed class NormScreen
     }
 
     /// <summary>The verdict on a value that the measure selected; false where no measurements have it or the indicator does not take it.</summary>
-    internal bool TryJudge(long count, in TalliedValue value, long excused, out VerdictKind verdict)
+    internal bool TryJudge(long count, TalliedValue value, long excused, out VerdictKind verdict)
     {
-        verdict = default;
+        verdict = VerdictKind.Met;
         if (!_measure.CanBe(count, value) || excused < 0)
             return false;
         if (count < _enough)
             return TryJudgeLittle(count, value, excused, out verdict);
-        if (!_measure.IsInDomain(value))
-            return false;
-        verdict = ByTarget(value);
-        return true;
+
+        // A target lies in the domain: what lies on one side of it is not beyond the other end.
+        switch (_ends)
+        {
+            case Ends.Floor when _floor.Side(value) < 0:
+                verdict = VerdictKind.NotMet;
+                return _measure.IsNotBelowDomain(value);
+            case Ends.Floor:
+                return _measure.IsNotAboveDomain(value);
+            case Ends.Ceiling when _ceiling.Side(value) > 0:
+                verdict = VerdictKind.NotMet;
+                return _measure.IsNotAboveDomain(value);
+            case Ends.Ceiling:
+                return _measure.IsNotBelowDomain(value);
+            default:
+                verdict = ByTarget(value);
+                return _measure.IsInDomain(value);
+        }
     }
 
     // In the order of the assessor: domain, applicability, relief, data, volume, target.
-    private bool TryJudgeLittle(long count, in TalliedValue value, long excused, out VerdictKind verdict)
+    private bool TryJudgeLittle(long count, TalliedValue value, long excused, out VerdictKind verdict)
     {
         var hasValue = _measure.HasValue(count);
         verdict = _always ?? WithLittleData(count, excused, hasValue) ?? ByTarget(value);
         return !HoldsNow || !hasValue || _measure.IsInDomain(value);
     }
 
-    private VerdictKind ByTarget(in TalliedValue value) => (_floor.Side(value) < 0) | (_ceiling.Side(value) > 0) ? VerdictKind.NotMet : VerdictKind.Met;
+    private VerdictKind ByTarget(TalliedValue value) => (_floor.Side(value) < 0) | (_ceiling.Side(value) > 0) ? VerdictKind.NotMet : VerdictKind.Met;
 
     // Null where the target decides all the same, as on none where none are a result too.
     private VerdictKind? WithLittleData(long count, long excused, bool hasValue)

@@ -39,7 +39,4 @@ internal sealed class PlanCap(Cap cap, int norm, Currency currency)
 
     /// <summary>The room that is left: never negative, so that nothing is clawed back.</summary>
     public long Room(long charges, long used) => Math.Max(0, (IsShare ? charges * _scaled : _scaled) - used);
-
-    /// <summary>What remains of an amount.</summary>
-    public long Apply(long amount, long charges, long used) => Math.Min(amount, Room(charges, used));
 }

@@ -11,7 +11,7 @@ internal sealed class PlanCell
         var rules = parts.Rules.Where(r => r.Norm == norm).ToList();
         (Screen, RuleCount) = (screen, rules.Count);
 
-        // While it is bedding in, a norm is measured without consequence.
+        // While it is bedding in, a norm is measured without consequence, and what it misses is no repetition.
         IsBeddingIn = screen.Norm.BeddingInUntil is { } until && period.Start < until;
         (Malus, Bonus) = IsBeddingIn ? ([], []) : (rules.Where(r => r.IsMalus).ToArray(), rules.Where(r => !r.IsMalus).ToArray());
         (MalusCaps, BonusCaps) = (parts.Caps.Where(c => c.Norm == norm && c.IsMalus).ToArray(), parts.Caps.Where(c => c.Norm == norm && !c.IsMalus).ToArray());
@@ -19,13 +19,15 @@ internal sealed class PlanCell
 
     public NormScreen Screen { get; }
 
-    public bool IsBeddingIn { get; }
-
     public int RuleCount { get; }
+
+    public bool IsBeddingIn { get; }
 
     public PlanRule[] Malus { get; }
 
     public PlanRule[] Bonus { get; }
+
+    public bool HasCaps => MalusCaps.Length + BonusCaps.Length > 0;
 
     public PlanCap[] MalusCaps { get; }
 

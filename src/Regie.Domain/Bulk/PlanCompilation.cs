@@ -5,6 +5,8 @@ using System.Numerics;
 using Regie.Compensation;
 using Regie.Language;
 using Regie.Norms;
+using Regie.Performance;
+using Regie.Settlement;
 
 namespace Regie.Bulk;
 
@@ -59,6 +61,8 @@ public static class PlanCompilation
         List<Finding> findings =
         [
             .. from norm in norms where norm.Scope.Grouping != ScopeGrouping.Together select BulkProblems.OutsidePlan(GroupsOf(norm)),
+            .. from norm in norms from period in periods where !Settling.IsDue(norm, period) select BulkProblems.OutsidePlan(NotDue(norm, period)),
+            .. from norm in norms from period in periods where Counting.IsProRata(norm, period) select BulkProblems.OutsidePlan(ProRata(norm, period)),
             .. from norm in norms from period in periods from finding in NormScreen.Validate(norm, period, scale) select finding,
             .. from rule in scheme.Rules where rule.Function is not (ConsequenceFunction.Flat or ConsequenceFunction.Banded) select BulkProblems.OutsidePlan(FunctionOf(rule)),
             .. from rule in scheme.Rules where rule.Repetition?.Window > MostWindow select BulkProblems.OutsidePlan(WindowOf(rule)),
@@ -122,10 +126,15 @@ public static class PlanCompilation
 
     private static LocalizedText GroupsOf(StateNorm norm) => LocalizedText.Of($"norm {norm.Id}, die per groep beoordeeld wordt", $"norm {norm.Id}, which is judged for each group");
 
+    private static LocalizedText NotDue(StateNorm norm, AssessmentPeriod period) => LocalizedText.Of($"norm {norm.Id}, die niet met {period.ToText(LanguageCode.Dutch)} beoordeeld wordt", $"norm {norm.Id}, which is not judged with {period.ToText(LanguageCode.English)}");
+
+    private static LocalizedText ProRata(StateNorm norm, AssessmentPeriod period) => LocalizedText.Of($"norm {norm.Id}, waarvan {period.ToText(LanguageCode.Dutch)} naar rato geldt", $"norm {norm.Id}, of which {period.ToText(LanguageCode.English)} counts pro rata");
+
     private static LocalizedText FunctionOf(CompensationRule rule) => rule.Function switch
     {
         ConsequenceFunction.Linear => LocalizedText.Of($"het lineaire bedrag bij norm {rule.Norm.Id}", $"the linear amount of norm {rule.Norm.Id}"),
         ConsequenceFunction.Stepped => LocalizedText.Of($"het bedrag per stap bij norm {rule.Norm.Id}", $"the amount per step of norm {rule.Norm.Id}"),
+        ConsequenceFunction.EachEventStep => LocalizedText.Of($"het bedrag per stap van een gebeurtenis bij norm {rule.Norm.Id}", $"the amount per step of an event of norm {rule.Norm.Id}"),
         ConsequenceFunction.EachEvent => LocalizedText.Of($"het bedrag per gebeurtenis bij norm {rule.Norm.Id}", $"the amount per event of norm {rule.Norm.Id}"),
         _ => LocalizedText.Of($"het bedrag per hoeveelheid bij norm {rule.Norm.Id}", $"the amount per quantity of norm {rule.Norm.Id}"),
     };

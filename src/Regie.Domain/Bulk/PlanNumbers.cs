@@ -23,13 +23,6 @@ internal static class PlanNumbers
     /// <summary>The integer of a number at decimal places that hold it.</summary>
     public static BigInteger At(ExactNumber number, int digits) => (number * ExactNumber.Quotient(BigInteger.Pow(10, digits), 1)).Numerator;
 
-    /// <summary>The quotient, rounded; cut off where rounding up would pass the most that the dividend may become.</summary>
-    public static long Within(long dividend, long divisor, Finance.RoundingMode mode, long most)
-    {
-        var rounded = Round(dividend, divisor, mode);
-        return rounded * divisor > dividend && rounded * divisor > most ? dividend / divisor : rounded;
-    }
-
     /// <summary>The quotient, rounded.</summary>
     public static long Round(long dividend, long divisor, Finance.RoundingMode mode)
     {
@@ -44,5 +37,12 @@ internal static class PlanNumbers
             _ => false,
         };
         return isUp ? quotient + (dividend < 0 ? -1 : 1) : quotient;
+    }
+
+    /// <summary>The quotient, rounded; cut off where rounding up would pass a limit on what is divided.</summary>
+    public static long RoundWithin(long dividend, long divisor, long most, Finance.RoundingMode mode)
+    {
+        var rounded = Round(dividend, divisor, mode);
+        return rounded * divisor > dividend && rounded * divisor > most ? dividend / divisor : rounded;
     }
 }

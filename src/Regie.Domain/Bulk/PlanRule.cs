@@ -14,7 +14,6 @@ internal sealed class PlanRule
     private readonly NormMeasure _measure;
     private readonly Threshold[] _bands;
     private readonly long _atBoundary;
-    private readonly bool _needsValue;
     private readonly ExactNumber[] _exact;
     private readonly int _counts;
     private readonly bool _consecutive;
@@ -25,7 +24,6 @@ internal sealed class PlanRule
         (Rule, Norm, _measure) = (rule, norm, measure);
         (IsMalus, IsOfCharge) = (rule.Kind == ConsequenceKind.Malus, rule.Basis is ConsequenceBasis.OfCharge);
         var banded = rule.Function as ConsequenceFunction.Banded;
-        _needsValue = banded is not null;
         _bands = banded is null ? [] : [.. banded.Amounts.Bands.Skip(1).Select(b => measure.At(b.Interval.Lower, ExactNumber.One)!.Value)];
         _atBoundary = banded?.Amounts.Side == BoundarySide.UpperInclusive ? 1 : 0;
         var outcomes = banded?.Amounts.Bands.Select(b => b.Outcome) ?? [((ConsequenceFunction.Flat)rule.Function).Value];
@@ -40,6 +38,9 @@ internal sealed class PlanRule
     public CompensationRule Rule { get; }
 
     public int Norm { get; }
+
+    /// <summary>Whether a number of measurements leaves it without the value that it needs.</summary>
+    public bool IsBlind(long count) => Rule.Function.NeedsValue && !_measure.HasValue(count);
 
     public bool IsMalus { get; }
 
@@ -65,10 +66,8 @@ internal sealed class PlanRule
     }
 
     /// <summary>What the consequence weighs: by minor unit of the charge, in points or in money, as the basis is.</summary>
-    public long WeightOf(long count, in TalliedValue value, ulong missedBefore)
+    public long WeightOf(TalliedValue value, ulong missedBefore)
     {
-        if (_needsValue && !_measure.HasValue(count))
-            return 0;
         // All boundaries are held against it, so that nothing depends on a guess of which band it will be.
         var band = 0;
         foreach (ref readonly var boundary in _bands.AsSpan())

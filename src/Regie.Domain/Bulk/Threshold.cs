@@ -32,7 +32,7 @@ internal readonly record struct Threshold
 
     /// <summary>Negative, zero or positive as a value lies below, at or above the threshold.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public long Side(in TalliedValue value) => (value.Beyond31 | _beyond31) == 0
+    public long Side(TalliedValue value) => (value.Beyond31 | _beyond31) == 0
         ? (value.Amount * _factor) - (value.Whole * _value)
         : CompareProducts(value.Amount, _factor, value.Whole, _value);
 

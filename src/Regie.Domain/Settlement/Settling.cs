@@ -118,7 +118,7 @@ public static class Settling
         .OrderBy(a => a.Group.Service?.Value, StringComparer.Ordinal).ThenBy(a => a.Group.Location?.Value, StringComparer.Ordinal).ThenBy(a => a.Group.Priority?.Value, StringComparer.Ordinal);
 
     // A norm that is judged by the quarter has no judgement in the months before its end; a period that a term cuts short asks for all.
-    private static bool IsDue(StateNorm norm, AssessmentPeriod period) =>
+    internal static bool IsDue(StateNorm norm, AssessmentPeriod period) =>
         period.IsPartial || norm.Schedule.PeriodOf(period.End.PlusDays(-1), period.Zone).End == period.End;
 
     private static IEnumerable<StateNorm> NotDue(CompensationScheme scheme, SettlementBasis basis) =>

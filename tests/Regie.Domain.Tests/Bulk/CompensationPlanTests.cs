@@ -37,7 +37,7 @@ public class CompensationPlanTests
             var charges = Enumerable.Range(0, agreements * Months).Select(_ => random.NextInt64(0, Math.Min(plan.GreatestCharge, random.Next(2) == 0 ? 100 : 10_000_000))).ToArray();
             var cells = charges.Length * plan.Norms.Count;
             var (counts, amounts, wholes) = (new int[cells], new long[cells], new long[cells]);
-            var expected = new List<(long, long, long, int)>();
+            var expected = new List<(long, long, long, int, int)>();
             for (var agreement = 0; agreement < agreements; agreement++)
             {
                 var history = new List<SettledPeriod>();
@@ -54,7 +54,7 @@ public class CompensationPlanTests
 
                     var proposal = scheme.Settle(SettlementBasis.For(Periods[month], Money.Of(charges[(agreement * Months) + month] * scheme.Currency.MinorUnit, scheme.Currency), assessments).After(history));
                     history.Add(proposal.ToSettledPeriod());
-                    expected.Add((Minor(proposal.Malus), Minor(proposal.Bonus), Minor(proposal.Balance), proposal.Lines.Count(l => l.Outcome == LineOutcome.NotAssessed)));
+                    expected.Add((Minor(proposal.Malus), Minor(proposal.Bonus), Minor(proposal.Balance), proposal.Lines.Count(l => l.Outcome == LineOutcome.Held), proposal.Lines.Count(l => l.Outcome == LineOutcome.NotAssessed)));
                     lock (seen)
                     {
                         seen.UnionWith(proposal.Caps.Where(c => c.Binds).Select(c => $"{c.Cap.Kind} cap {c.Cap.Scope}"));
@@ -68,7 +68,7 @@ public class CompensationPlanTests
             var results = new SettledAmounts[charges.Length];
             plan.Settle(charges, new TallyColumns(counts, amounts, wholes), results);
 
-            Assert.Equal(expected, results.Select(r => (r.Malus, r.Bonus, r.Balance, r.NotAssessed)));
+            Assert.Equal(expected, results.Select(r => (r.Malus, r.Bonus, r.Balance, r.Held, r.NotAssessed)));
         }, iter: Laws.Times(1000));
         Assert.Equal(
             ["BeddingIn", "Bonus cap Contract", "Bonus cap Norm", "Bonus cap Period", "Bonus cap Rolling", "Counted", "Held", "Malus cap Contract", "Malus cap Norm", "Malus cap Period", "Malus cap Rolling", "NoConsequence", "NotAssessed", "points Marginal", "points Whole", "repetition"],
@@ -107,6 +107,8 @@ public class CompensationPlanTests
         { "groups", "norm N2, which is judged for each group" },
         { "events", "one consequence per event over several malus rules" },
         { "same events", "one consequence per event over several malus rules" },
+        { "quarter", "norm N3, which is not judged with 1 March 2026 to 31 March 2026" },
+        { "pro rata", "norm N4, of which 16 March 2026 to 31 March 2026 counts pro rata" },
         { "digits", "percentages and amounts of so many digits" },
     };
 
@@ -117,6 +119,10 @@ public class CompensationPlanTests
         var (norm, flat, ofCharge) = (Agreed.InTime("N1", 90), ConsequenceFunction.Fixed(1), ConsequenceBasis.PercentOfCharge());
         var grouped = NormDraft.For(new NormId("N2"), Agreed.Share("N2", MeasurementKind.Event)).Binds(Agreed.Parties).Judged(AssessmentSchedule.Monthly(Agreed.Start))
             .Requires(Target.AtLeast(90), Agreed.Start).Covering(NormScope.Everything.GroupedBy(ScopeGrouping.ForEachPriority)).Build();
+        var quarterly = NormDraft.For(new NormId("N3"), Agreed.Share("N3", MeasurementKind.Event)).Binds(Agreed.Parties).Judged(AssessmentSchedule.Quarterly(Agreed.Start.PlusMonths(1))).Requires(Target.AtLeast(90), Agreed.Start).Build();
+        var counted = NormDraft.For(new NormId("N4"), Agreed.AtMost("N4", 3).Indicator).Binds(Agreed.Parties).Judged(AssessmentSchedule.Monthly(Agreed.Start)).Requires(Target.AtMost(3), Agreed.Start)
+            .Counting(NormPolicy.Default.With(PartialPeriodRule.ProRata)).Build();
+        var period = what == "pro rata" ? Agreed.March.Within(new LocalDate(2026, 3, 16), new LocalDate(2026, 4, 1))! : Agreed.March;
         var account = new PointsAccount(new PointsAccountId("A"), LocalizedText.Same("A"), Ratchet.None, Money.Euro(1));
         var plain = CompensationRule.Malus(norm, flat, ofCharge);
         var scheme = what switch
@@ -131,12 +137,14 @@ public class CompensationPlanTests
             "points cap" => Agreed.Scheme().With(account).With(CompensationRule.Malus(norm, flat, ConsequenceBasis.PointsOn(account.Id))).CappedBy(Cap.Of(ConsequenceKind.Malus, Percentage.Of(1)).OnNorm(norm.Id)),
             "window" => Agreed.Scheme().With(plain.Repeating(new RepetitionRule(RepetitionCount.PeriodsInWindow, 65, BandTable.Of(ValueDomain.NotNegative, BoundarySide.LowerInclusive, 1m)))),
             "groups" => Agreed.Scheme().With(CompensationRule.Malus(grouped, flat, ofCharge)),
+            "quarter" => Agreed.Scheme().With(CompensationRule.Malus(quarterly, flat, ofCharge)),
+            "pro rata" => Agreed.Scheme().With(CompensationRule.Malus(counted, flat, ofCharge)),
             "events" => Agreed.Scheme().With(plain).With(CompensationRule.Malus(Agreed.InTime("N2", 90), flat, ofCharge)),
             "same events" => Agreed.Scheme().With(plain).With(plain),
             _ => Agreed.Scheme().With(CompensationRule.Malus(norm, ConsequenceFunction.Fixed(1.00000000000000000001m), ofCharge)),
         };
 
-        var refused = Assert.Throws<RegieValidationException>(() => scheme.Build().Compile([Agreed.March], TallyScale.Units, what == "events" ? EventSeparation.Unknown : EventSeparation.Distinct));
+        var refused = Assert.Throws<RegieValidationException>(() => scheme.Build().Compile([period], TallyScale.Units, what == "events" ? EventSeparation.Unknown : EventSeparation.Distinct));
 
         var finding = Assert.Single(refused.Findings);
         Assert.Equal(BulkFindings.SchemeMustFitPlan, finding.Code);

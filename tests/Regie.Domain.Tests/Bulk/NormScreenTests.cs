@@ -125,6 +125,17 @@ public class NormScreenTests
         Assert.Equal(BulkFindings.TargetMustHoldThroughout, Assert.Single(NormScreen.Validate(Agreed.InTime("N", 95m), AssessmentPeriod.Between(new LocalDate(2025, 12, 16), new LocalDate(2026, 1, 16), Agreed.Amsterdam), TallyScale.Units)).Code);
 
     [Fact]
+    public void Validate_AVolumeOfSamples_IsNamed()
+    {
+        var norm = NormDraft.For(new NormId("N"), Agreed.Share("N", MeasurementKind.Sample)).Binds(Agreed.Parties).Judged(AssessmentSchedule.Monthly(Agreed.Start)).Requires(Target.AtLeast(90), Agreed.Start);
+
+        Assert.Empty(NormScreen.Validate(norm.Build(), Agreed.March, TallyScale.Units));
+        var finding = Assert.Single(NormScreen.Validate(norm.Counting(NormPolicy.Default.WithMinimumVolume(2)).Build(), Agreed.March, TallyScale.Units));
+        Assert.Equal(BulkFindings.NormMustBeTalliable, finding.Code);
+        Assert.Contains("samples count what was inspected", finding.Message.English, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Validate_NumbersOfTooManyDigits_AreNamed()
     {
         var findings = NormScreen.Validate(Agreed.InTime("N", 95.0000000000000000000000001m), Agreed.March, TallyScale.Units);
