@@ -124,6 +124,21 @@ public sealed class CompensationPlan
         {
             var cell = cells[period];
             var value = cell.Screen.Measure.Select(counts[period], amounts[period], wholes[period]);
+            if (cell.Lone is { } rule && excused.IsEmpty && cell.Screen.IsEnough(counts[period]))
+            {
+                if (!cell.Screen.TryMiss(counts[period], value, out var miss))
+                    return period;
+
+                // Without a branch on the verdict, which no processor can guess.
+                var weight = rule.WeightOf(value, missed) & miss;
+                missed = (missed << 1) | (ulong)(miss & 1);
+                if (rule.Account >= 0)
+                    state.Points[(rule.Account * cells.Length) + period] += weight;
+                else
+                    maluses[period] += rule.IsOfCharge ? charges[period] * weight : weight;
+                continue;
+            }
+
             if (!cell.Screen.TryJudge(counts[period], value, excused.IsEmpty ? 0 : excused[period], out var verdict))
                 return period;
             var (malus, bonus) = (0L, 0L);

@@ -179,6 +179,16 @@ public sealed class NormScreen
         }
     }
 
+    /// <summary>Whether there are so many measurements that only their value decides.</summary>
+    internal bool IsEnough(long count) => count >= _enough;
+
+    /// <summary>All bits where enough measurements miss the target, none where they meet it; false where no measurements have the value or the indicator does not take it.</summary>
+    internal bool TryMiss(long count, TalliedValue value, out long miss)
+    {
+        miss = (_floor.Side(value) >> 63) | (-_ceiling.Side(value) >> 63);
+        return _measure.CanBe(count, value) & _measure.IsInDomain(value);
+    }
+
     // In the order of the assessor: domain, applicability, relief, data, volume, target.
     private bool TryJudgeLittle(long count, TalliedValue value, long excused, out VerdictKind verdict)
     {

@@ -15,6 +15,7 @@ internal sealed class PlanCell
         IsBeddingIn = screen.Norm.BeddingInUntil is { } until && period.Start < until;
         (Malus, Bonus) = IsBeddingIn ? ([], []) : (rules.Where(r => r.IsMalus).ToArray(), rules.Where(r => !r.IsMalus).ToArray());
         (MalusCaps, BonusCaps) = (parts.Caps.Where(c => c.Norm == norm && c.IsMalus).ToArray(), parts.Caps.Where(c => c.Norm == norm && !c.IsMalus).ToArray());
+        Lone = Malus.Length == 1 && Bonus.Length == 0 && !HasCaps ? Malus[0] : null;
     }
 
     public NormScreen Screen { get; }
@@ -26,6 +27,9 @@ internal sealed class PlanCell
     public PlanRule[] Malus { get; }
 
     public PlanRule[] Bonus { get; }
+
+    /// <summary>The malus, where that is all that the norm can lead to.</summary>
+    public PlanRule? Lone { get; }
 
     public bool HasCaps => MalusCaps.Length + BonusCaps.Length > 0;
 
