@@ -17,6 +17,8 @@ internal static class NormRatios
             Aggregate(table, rows);
         if (table.Wants("score and settle"))
             Score(table, Math.Max(1, rows / 100));
+        if (table.Wants("report: "))
+            Report(table, Math.Max(1, rows / 100));
     }
 
     private static void Aggregate(RatioTable table, int rows)
@@ -46,6 +48,13 @@ internal static class NormRatios
         scoring.Decimals();
         Same("scoring, decimals and integers, " + scoring.Sums, scoring.Differing());
         table.AtLeast(8, string.Create(CultureInfo.InvariantCulture, $"score and settle: decimals / integers, {agreements:N0}"), scoring.Decimals, scoring.Integers, scoring.Cells, Turns);
+    }
+
+    private static void Report(RatioTable table, int tickets)
+    {
+        var (report, twice) = (new MonthlyReport(tickets), new MonthlyReport(2 * tickets));
+        report.Write();
+        table.AtMost(2.1, string.Create(CultureInfo.InvariantCulture, $"report: twice as many / {tickets:N0} tickets of a month"), twice.Write, report.Write, 1);
     }
 
     private static void Same(string what, int differing)

@@ -13,12 +13,10 @@ public sealed class ObservationSet : IEquatable<ObservationSet>
 {
     private readonly Dictionary<IndicatorId, ValueList<Observation>> _byIndicator;
 
-    private ObservationSet(IEnumerable<Observation> observations) => _byIndicator = observations
-        .GroupBy(o => o.Indicator)
-        .ToDictionary(g => g.Key, g => g.OrderBy(o => o.Id).ToValueList());
+    private ObservationSet(Dictionary<IndicatorId, ValueList<Observation>> byIndicator) => _byIndicator = byIndicator;
 
     /// <summary>The set without observations.</summary>
-    public static ObservationSet Empty { get; } = new([]);
+    public static ObservationSet Empty { get; } = new(new Dictionary<IndicatorId, ValueList<Observation>>());
 
     /// <summary>How many observations it has.</summary>
     public int Count => _byIndicator.Values.Sum(list => list.Count);
@@ -30,9 +28,9 @@ public sealed class ObservationSet : IEquatable<ObservationSet>
     /// <exception cref="RegieValidationException">An observation occurs twice (<see cref="PerformanceFindings.ObservationsMustBeDistinct"/>); all are reported.</exception>
     public static ObservationSet Of(IEnumerable<Observation> observations)
     {
-        var list = Checked(observations);
-        var findings = Duplicates(list).ToList();
-        return findings.Count == 0 ? new ObservationSet(list) : throw new RegieValidationException(findings);
+        var sorted = Sorted(Checked(observations));
+        var findings = Duplicates(sorted).ToList();
+        return findings.Count == 0 ? new ObservationSet(sorted) : throw new RegieValidationException(findings);
     }
 
     /// <summary>A set of observations that all concern one period.</summary>
@@ -45,8 +43,9 @@ public sealed class ObservationSet : IEquatable<ObservationSet>
     {
         ArgumentNullException.ThrowIfNull(period);
         var list = Checked(observations);
-        var findings = Duplicates(list).Concat(list.Where(o => !Touches(o, period)).Select(o => PerformanceProblems.OutsidePeriod(o, period))).ToList();
-        return findings.Count == 0 ? new ObservationSet(list) : throw new RegieValidationException(findings);
+        var sorted = Sorted(list);
+        var findings = Duplicates(sorted).Concat(list.Where(o => !Touches(o, period)).Select(o => PerformanceProblems.OutsidePeriod(o, period))).ToList();
+        return findings.Count == 0 ? new ObservationSet(sorted) : throw new RegieValidationException(findings);
     }
 
     /// <summary>The observations for an indicator, by identifier.</summary>
@@ -78,12 +77,26 @@ public sealed class ObservationSet : IEquatable<ObservationSet>
         return list.Contains(null!) ? throw new ArgumentNullException(nameof(observations), "An observation is null.") : list;
     }
 
-    private static IEnumerable<Finding> Duplicates(IEnumerable<Observation> observations) =>
-        from same in observations.GroupBy(o => (o.Indicator, o.Id))
-        let times = same.Count()
-        where times > 1
-        orderby same.Key.Indicator, same.Key.Id
-        select PerformanceProblems.Duplicate(same.Key.Indicator, same.Key.Id, times);
+    private static Dictionary<IndicatorId, ValueList<Observation>> Sorted(List<Observation> observations)
+    {
+        var sorted = new Dictionary<IndicatorId, ValueList<Observation>>();
+        foreach (var own in observations.GroupBy(o => o.Indicator))
+        {
+            var list = own.ToArray();
+            Array.Sort(Array.ConvertAll(list, o => o.Id.Value), list, StringComparer.Ordinal);
+            sorted.Add(own.Key, list.ToValueList());
+        }
+
+        return sorted;
+    }
+
+    // In a sorted list what is there twice stands side by side.
+    private static IEnumerable<Finding> Duplicates(Dictionary<IndicatorId, ValueList<Observation>> sorted) =>
+        from own in sorted.OrderBy(own => own.Key)
+        let list = own.Value
+        from i in Enumerable.Range(1, list.Count - 1)
+        where list[i].Id.Equals(list[i - 1].Id) && (i == 1 || !list[i].Id.Equals(list[i - 2].Id))
+        select PerformanceProblems.Duplicate(own.Key, list[i].Id, list.Skip(i - 1).TakeWhile(o => o.Id.Equals(list[i].Id)).Count());
 
     private static bool Touches(Observation observation, AssessmentPeriod period) => observation switch
     {
