@@ -22,8 +22,8 @@ public sealed class TallyTable
     // Rows whose columns fit the nearest cache together.
     private const int BlockSize = 1024;
 
-    private readonly Cell[] _cells;
-    private readonly Headroom _headroom = new();
+    private readonly TallyCell[] _cells;
+    private readonly TallyHeadroom _headroom = new();
     private readonly int _steps;
 
     /// <summary>Opens a table without measurements.</summary>
@@ -37,8 +37,8 @@ public sealed class TallyTable
         if (groups < 1 || (long)groups * periods.StepCount > MostCells)
             throw new ArgumentOutOfRangeException(nameof(groups), groups, $"A table has from 1 to {MostCells / periods.StepCount} groups over {periods.StepCount} periods; divide the groups over several tables.");
         (Groups, Periods, _steps) = (groups, periods, periods.StepCount);
-        _cells = new Cell[groups * _steps];
-        _cells.AsSpan().Fill(Cell.Empty);
+        _cells = new TallyCell[groups * _steps];
+        _cells.AsSpan().Fill(TallyCell.Empty);
     }
 
     /// <summary>How many groups.</summary>
@@ -72,7 +72,7 @@ public sealed class TallyTable
     /// <exception cref="ArgumentException">The columns have different lengths.</exception>
     /// <exception cref="RegieValidationException">A row names no group or lies in no period, or a sum does not fit 64 bits; nothing was added.</exception>
     public void Add(ReadOnlySpan<int> groups, ReadOnlySpan<long> unixTicks, ReadOnlySpan<long> amounts) =>
-        Gather(new Moments(unixTicks), groups, amounts, default);
+        Gather(new TallyMoments(unixTicks), groups, amounts, default);
 
     /// <summary>Adds measurements.</summary>
     /// <param name="groups">The group of each, from 0.</param>
@@ -87,7 +87,7 @@ public sealed class TallyTable
     {
         Columns.RequireSameLength(groups.Length, wholes.Length, nameof(wholes));
         if (wholes.Length > 0)
-            Gather(new Moments(unixTicks), groups, amounts, wholes);
+            Gather(new TallyMoments(unixTicks), groups, amounts, wholes);
         else
             Columns.RequireSameLength(groups.Length, unixTicks.Length, nameof(unixTicks));
     }
@@ -106,7 +106,7 @@ public sealed class TallyTable
         Columns.RequireSameLength(groups.Length, periods.Length, nameof(periods));
         Columns.RequireSameLength(groups.Length, wholes.Length, nameof(wholes));
         if (wholes.Length > 0)
-            Gather(new Moments(periods), groups, amounts, wholes);
+            Gather(new TallyMoments(periods), groups, amounts, wholes);
     }
 
     /// <summary>Adds what another table gathered.</summary>
@@ -141,7 +141,7 @@ public sealed class TallyTable
         }
 
         for (var i = 0; i < part.Cells.Count; i++)
-            _cells[part.Cells[i]].Add(new Cell(part.Tallies[i]));
+            _cells[part.Cells[i]].Add(new TallyCell(part.Tallies[i]));
         _headroom.UseAll();
     }
 
@@ -175,7 +175,7 @@ public sealed class TallyTable
             && MemoryMarshal.AsBytes(_cells.AsSpan()).SequenceEqual(MemoryMarshal.AsBytes(other._cells.AsSpan()));
     }
 
-    private void Gather(Moments moments, ReadOnlySpan<int> groups, ReadOnlySpan<long> amounts, ReadOnlySpan<long> wholes)
+    private void Gather(TallyMoments moments, ReadOnlySpan<int> groups, ReadOnlySpan<long> amounts, ReadOnlySpan<long> wholes)
     {
         Columns.RequireSameLength(groups.Length, moments.Count, "unixTicks");
         Columns.RequireSameLength(groups.Length, amounts.Length, nameof(amounts));
@@ -195,7 +195,7 @@ public sealed class TallyTable
     }
 
     // Many rows are looked at and added block by block, while they are at hand; a refusal puts the table back as it was.
-    private void AddBlocks(Moments moments, ReadOnlySpan<int> groups, ReadOnlySpan<long> amounts, ReadOnlySpan<long> wholes)
+    private void AddBlocks(TallyMoments moments, ReadOnlySpan<int> groups, ReadOnlySpan<long> amounts, ReadOnlySpan<long> wholes)
     {
         var before = _headroom.Keep(_cells);
         try
@@ -222,7 +222,7 @@ public sealed class TallyTable
     }
 
     // The largest amount and whole in size; refuses rows that cannot be.
-    private (long Amount, long Whole) Check(Moments moments, ReadOnlySpan<int> groups, ReadOnlySpan<long> amounts, ReadOnlySpan<long> wholes, int first)
+    private (long Amount, long Whole) Check(TallyMoments moments, ReadOnlySpan<int> groups, ReadOnlySpan<long> amounts, ReadOnlySpan<long> wholes, int first)
     {
         var (count, isRefused) = ((uint)Groups, false);
         if (moments.AreKnown)
@@ -255,7 +255,7 @@ public sealed class TallyTable
         return (amountSize == long.MaxValue ? amountSize : amountSize + 1, greatestWhole);
     }
 
-    private void ThrowFirst(Moments moments, ReadOnlySpan<int> groups, ReadOnlySpan<long> wholes, int first)
+    private void ThrowFirst(TallyMoments moments, ReadOnlySpan<int> groups, ReadOnlySpan<long> wholes, int first)
     {
         for (var i = 0; i < groups.Length; i++)
         {
@@ -270,7 +270,7 @@ public sealed class TallyTable
         }
     }
 
-    private void AddFitting(Moments moments, ReadOnlySpan<int> groups, ReadOnlySpan<long> amounts, ReadOnlySpan<long> wholes)
+    private void AddFitting(TallyMoments moments, ReadOnlySpan<int> groups, ReadOnlySpan<long> amounts, ReadOnlySpan<long> wholes)
     {
         var (cells, steps) = (_cells, _steps);
         if (moments.AreKnown)
@@ -296,123 +296,13 @@ public sealed class TallyTable
     }
 
     // Where all amounts together might not fit, each sum is watched.
-    private void AddChecked(Moments moments, ReadOnlySpan<int> groups, ReadOnlySpan<long> amounts, ReadOnlySpan<long> wholes)
+    private void AddChecked(TallyMoments moments, ReadOnlySpan<int> groups, ReadOnlySpan<long> amounts, ReadOnlySpan<long> wholes)
     {
         for (var i = 0; i < groups.Length; i++)
         {
             var step = moments.AreKnown ? moments.Steps[i] + Periods.StepsBefore : Periods.StepOf(moments.Ticks[i]);
             ref var cell = ref _cells[(groups[i] * _steps) + step];
-            cell = new Cell(cell.ToTally().Merge(Tally.Of(amounts[i], wholes.IsEmpty ? 1 : wholes[i])));
-        }
-    }
-
-    private readonly ref struct Moments
-    {
-        public Moments(ReadOnlySpan<long> ticks)
-        {
-            Ticks = ticks;
-            Steps = default;
-            AreKnown = false;
-        }
-
-        public Moments(ReadOnlySpan<int> periods)
-        {
-            Ticks = default;
-            Steps = periods;
-            AreKnown = true;
-        }
-
-        public ReadOnlySpan<long> Ticks { get; }
-
-        public ReadOnlySpan<int> Steps { get; }
-
-        public bool AreKnown { get; }
-
-        public Moments Slice(int first, int count) => AreKnown ? new Moments(Steps.Slice(first, count)) : new Moments(Ticks.Slice(first, count));
-
-        public int Count => AreKnown ? Steps.Length : Ticks.Length;
-    }
-
-    // How much of 64 bits the sums may have used, however rows fell over cells: while all together fit, each does.
-    private sealed class Headroom
-    {
-        private long _amounts;
-        private long _wholes;
-        private Cell[]? _kept;
-
-        public bool TryUse(int rows, long amount, long whole)
-        {
-            if (rows == 0)
-                return true;
-            if (amount > (long.MaxValue - _amounts) / rows || whole > (long.MaxValue - _wholes) / rows)
-            {
-                UseAll();
-                return false;
-            }
-
-            (_amounts, _wholes) = (_amounts + (rows * amount), _wholes + (rows * whole));
-            return true;
-        }
-
-        public bool TryUse(Headroom other)
-        {
-            if (other._amounts > long.MaxValue - _amounts || other._wholes > long.MaxValue - _wholes)
-            {
-                UseAll();
-                return false;
-            }
-
-            (_amounts, _wholes) = (_amounts + other._amounts, _wholes + other._wholes);
-            return true;
-        }
-
-        // A copy to go back to, in a place that is made once.
-        public Cell[] Keep(Cell[] cells)
-        {
-            _kept ??= new Cell[cells.Length];
-            cells.AsSpan().CopyTo(_kept);
-            return _kept;
-        }
-
-        public void UseAll() => (_amounts, _wholes) = (long.MaxValue, long.MaxValue);
-    }
-
-    private struct Cell
-    {
-        public long Count;
-        public long Amounts;
-        public long Wholes;
-        public long Least;
-        public long Greatest;
-
-        public Cell(Tally tally)
-        {
-            this = Empty;
-            if (tally.Count > 0)
-                (Count, Amounts, Wholes, Least, Greatest) = (tally.Count, tally.AmountSum, tally.WholeSum, tally.Least, tally.Greatest);
-        }
-
-        // So that the first amount is both least and greatest without a question asked.
-        public static Cell Empty => new() { Least = long.MaxValue, Greatest = long.MinValue };
-
-        public readonly Tally ToTally() => Count == 0 ? Tally.None : new Tally(Count, Amounts, Wholes, Least, Greatest);
-
-        public void Add(long amount, long whole)
-        {
-            Count++;
-            Amounts += amount;
-            Wholes += whole;
-            Least = Math.Min(Least, amount);
-            Greatest = Math.Max(Greatest, amount);
-        }
-
-        public void Add(in Cell other)
-        {
-            Count += other.Count;
-            Amounts += other.Amounts;
-            Wholes += other.Wholes;
-            Least = Math.Min(Least, other.Least);
-            Greatest = Math.Max(Greatest, other.Greatest);
+            cell = new TallyCell(cell.ToTally().Merge(Tally.Of(amounts[i], wholes.IsEmpty ? 1 : wholes[i])));
         }
     }
 }

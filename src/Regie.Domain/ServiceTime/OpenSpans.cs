@@ -38,7 +38,7 @@ internal sealed class OpenSpans
     /// <summary>The stretches that end after a moment.</summary>
     public IEnumerable<(long Start, long End)> After(long moment)
     {
-        for (var i = SearchTable.LastAtMost(Ends, Count, moment) + 1; i < Count; i++)
+        for (var i = LastAtMost(Ends, Count, moment) + 1; i < Count; i++)
             yield return (Starts[i], Ends[i]);
     }
 
@@ -64,6 +64,21 @@ internal sealed class OpenSpans
         if (!inOrder)
             spans.Sort();
         return Merge(spans, (uint)length);
+    }
+
+    /// <summary>The index of the last of the first <paramref name="count"/> elements that does not exceed a value; -1 where all do.</summary>
+    public static int LastAtMost(uint[] sorted, int count, long value)
+    {
+        // Halves what is left without a jump on the comparison, which no processor could foresee.
+        var (above, left) = (0, count);
+        while (left > 0)
+        {
+            var half = (left + 1) >> 1;
+            above += half & (int)~((value - sorted[above + half - 1]) >> 63);
+            left -= half;
+        }
+
+        return above - 1;
     }
 
     private static OpenSpans Merge(List<(long Start, long End)> spans, uint length)

@@ -10,7 +10,7 @@ internal sealed class SearchTable(OpenSpans spans) : OpenTimeTable
 
     public override long OpenBefore(long moment)
     {
-        var i = LastAtMost(spans.Starts, spans.Count, moment);
+        var i = OpenSpans.LastAtMost(spans.Starts, spans.Count, moment);
         return i < 0 ? 0 : spans.OpenBefore[i] + Math.Min(moment, spans.Ends[i]) - spans.Starts[i];
     }
 
@@ -19,30 +19,15 @@ internal sealed class SearchTable(OpenSpans spans) : OpenTimeTable
         // The stretch in which the last of these seconds lies, so that a stretch that ends there answers with its end.
         if (open == 0)
             return 0;
-        var i = LastAtMost(spans.OpenBefore, spans.Count, open - 1);
+        var i = OpenSpans.LastAtMost(spans.OpenBefore, spans.Count, open - 1);
         return spans.Starts[i] + (open - spans.OpenBefore[i]);
     }
 
     public override long LastMomentWith(long open)
     {
-        var i = LastAtMost(spans.OpenBefore, spans.Count, open);
+        var i = OpenSpans.LastAtMost(spans.OpenBefore, spans.Count, open);
         return spans.Starts[i] + (open - spans.OpenBefore[i]);
     }
 
     public override IEnumerable<(long Start, long End)> StretchesAfter(long moment) => spans.After(moment);
-
-    /// <summary>The index of the last of the first <paramref name="count"/> elements that does not exceed a value; -1 where all do.</summary>
-    internal static int LastAtMost(uint[] sorted, int count, long value)
-    {
-        // Halves what is left without a jump on the comparison, which no processor could foresee.
-        var (above, left) = (0, count);
-        while (left > 0)
-        {
-            var half = (left + 1) >> 1;
-            above += half & (int)~((value - sorted[above + half - 1]) >> 63);
-            left -= half;
-        }
-
-        return above - 1;
-    }
 }
