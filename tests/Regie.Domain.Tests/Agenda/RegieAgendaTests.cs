@@ -58,6 +58,51 @@ public class RegieAgendaTests
         Assert.All(agenda.Roles, role => Assert.All(role.Items, item => Assert.Equal(role.Role, item.Matter.Finding.Actor)));
     }, iter: Laws.Cases);
 
+    // The most pressing first; what is as urgent by day, the grave before the light, then code and text.
+    [Fact]
+    public void For_PutsTheMostPressingFirst()
+    {
+        AgendaMatter[] ordered =
+        [
+            AgendaMatter.By(Today.PlusDays(-9), Of("REG-AAA-005", Severity.Information, "z")),
+            AgendaMatter.By(Today.PlusDays(-2), Of("REG-AAA-004", Severity.Information, "z")),
+            AgendaMatter.By(Today, Of("REG-AAA-009", Severity.Error, "z")),
+            AgendaMatter.By(Today, Of("REG-AAA-001", Severity.Warning, "z")),
+            AgendaMatter.Of(Of("REG-AAA-001", Severity.Error, "z")),
+            AgendaMatter.Of(Of("REG-AAA-002", Severity.Error, "a")),
+            AgendaMatter.Of(Of("REG-AAA-002", Severity.Error, "b")),
+            AgendaMatter.Of(new(FindingCode.Parse("REG-AAA-002"), Severity.Error, ActorRole.Customer, LocalizedText.Of("b", "c"), ValueList<FindingValue>.Empty)),
+            AgendaMatter.By(Today.PlusDays(5), Of("REG-AAA-003", Severity.Information, "z")),
+            AgendaMatter.By(Today.PlusDays(6), Of("REG-AAA-001", Severity.Error, "a")),
+            AgendaMatter.Of(Of("REG-AAA-001", Severity.Warning, "a")),
+            AgendaMatter.By(Today.PlusDays(31), Of("REG-AAA-001", Severity.Error, "a")),
+            AgendaMatter.Of(Of("REG-AAA-001", Severity.Information, "a")),
+        ];
+
+        Assert.Equal(ordered, RegieAgenda.For(Today, ordered.Reverse()).Of(ActorRole.Customer).Items.Select(i => i.Matter));
+
+        static Finding Of(string code, Severity severity, string text) => new(FindingCode.Parse(code), severity, ActorRole.Customer, LocalizedText.Same(text), ValueList<FindingValue>.Empty);
+    }
+
+    [Theory]
+    [InlineData(ActorRole.CustomerManagement)]
+    [InlineData(ActorRole.Supplier)]
+    [InlineData(ActorRole.Host)]
+    public void Of_ARoleWithoutMatters_IsEmpty(ActorRole role)
+    {
+        var agenda = RegieAgenda.For(Today, []).Of(role);
+
+        Assert.Equal(role, agenda.Role);
+        Assert.Empty(agenda.Items);
+    }
+
+    [Fact]
+    public void Urgencies_HaveNames()
+    {
+        Assert.Equal(["te laat", "vandaag", "binnenkort", "later", "ter kennisname"], Enum.GetValues(typeof(Urgency)).Cast<Urgency>().Select(u => u.Label().Dutch));
+        Expect.Argument<ArgumentOutOfRangeException>("urgency", () => ((Urgency)99).Label());
+    }
+
     [Fact]
     public void For_ALaterDay_NeverMakesAMatterLessUrgent() => Gen.Select(Matters, Gen.Int[0, 90]).Sample((matter, later) =>
         Assert.True(RegieAgenda.For(Today.PlusDays(later), [matter]).Items.Single().Urgency <= RegieAgenda.For(Today, [matter]).Items.Single().Urgency), iter: Laws.Cases);
@@ -69,6 +114,7 @@ public class RegieAgendaTests
 
         Assert.Equal(Urgency.Soon, RegieAgenda.For(Today, [matter], AgendaPolicy.Default.WithSoon(8)).Items.Single().Urgency);
         Assert.Equal(Urgency.Later, RegieAgenda.For(Today, [matter], AgendaPolicy.Default.WithSoon(7)).Items.Single().Urgency);
+        Assert.Equal([0, 3660], new[] { 0, 3660 }.Select(days => AgendaPolicy.Default.WithSoon(days).SoonDays));
         Expect.Argument<ArgumentOutOfRangeException>("days", () => AgendaPolicy.Default.WithSoon(-1));
         Expect.Argument<ArgumentOutOfRangeException>("days", () => AgendaPolicy.Default.WithSoon(3661));
     }
