@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using Regie.Charts;
 using Regie.Documents;
 using Regie.Performance;
 using Regie.Scorecards;
@@ -20,6 +21,7 @@ internal sealed class JudgementDocument(JudgementWords words)
                 $"{words.Count(tickets)} meldingen. Een melding telt in de maand waarin haar klok stopte; ingetrokken meldingen tellen niet.",
                 $"{words.Count(tickets)} tickets. A ticket counts in the month in which its clock stopped; withdrawn tickets do not count.")),
             Overview(months),
+            .. Trends(months),
             .. months.Select(Month),
         ]);
 
@@ -34,6 +36,9 @@ internal sealed class JudgementDocument(JudgementWords words)
             [words.Say("Scorekaart", "Scorecard"), .. months.Select(words.Score)],
             [words.Say("Te verrekenen", "To be settled"), .. months.Select(m => m.Settlement.Balance.ToText(words.Language))],
         ]);
+
+    private IEnumerable<Block> Trends(IReadOnlyList<JudgedMonth> months) => months.SelectMany(m => m.Norms).GroupBy(j => j.Judged)
+        .Select(norm => new Block.Chart(norm.Select(j => j.Assessment).ToList().ToTrend(words.Language)));
 
     private Block.Section Month(JudgedMonth month)
     {
@@ -55,7 +60,7 @@ internal sealed class JudgementDocument(JudgementWords words)
                 [.. month.Norms.Zip(month.Settlement.Lines, Row)]),
             .. Misses(title, month.Norms),
             new Block.Paragraph(words.Say($"Scorekaart: {words.Score(month)}. Verrekening: {words.Settlement(month)}.", $"Scorecard: {words.Score(month)}. Settlement: {words.Settlement(month)}.")),
-            new Block.Details(words.Say("Hoe komen we aan de verrekening?", "How did the settlement come about?"), [new Block.Worksheet(month.Settlement.Explain())]),
+            new Block.Details(words.Say("Hoe komen we aan de verrekening?", "How did the settlement come about?"), [new Block.Chart(month.Settlement.ToWaterfall(words.Language)), new Block.Worksheet(month.Settlement.Explain())]),
             new Block.Details(words.Say("Hoe komen we aan de score?", "How did the score come about?"), [new Block.Worksheet(month.Scorecard.Explain())]),
             .. month.Norms.Select(Working),
         ]);
@@ -100,7 +105,12 @@ internal sealed class JudgementDocument(JudgementWords words)
     private Block.Details Working(MonthlyJudgement judgement) => new(
         words.Say($"Hoe komen we aan {words.NormName(judgement.Judged)}?", $"How did {words.NormName(judgement.Judged)} come about?"),
         [
+            new Block.Chart(judgement.Assessment.ToBullet(words.Language)),
             new Block.Worksheet(judgement.Assessment.Explain()),
-            .. judgement.Worst.Select(miss => new Block.Worksheet(judgement.Judged.Clock.Explain(miss.Ticket, miss.Reading.AskedAt))),
+            .. judgement.Worst.SelectMany(miss => (Block[])
+            [
+                new Block.Chart(miss.Account.ToStrip(judgement.Judged.Time.Calendar.Zone, words.Language)),
+                new Block.Worksheet(judgement.Judged.Clock.Explain(miss.Ticket, miss.Reading.AskedAt)),
+            ]),
         ]);
 }

@@ -1,13 +1,14 @@
 using System;
 using System.Globalization;
 using System.Linq;
+using Regie.Drawings;
 using Regie.Explanation;
 using Regie.Language;
 using Regie.Parties;
 
 namespace Regie.Documents;
 
-/// <summary>A part of a <see cref="Document"/>: a section, a paragraph, a table, details or a worksheet (tekstblok).</summary>
+/// <summary>A part of a <see cref="Document"/>: a section, a paragraph, a table, a chart, details or a worksheet (tekstblok).</summary>
 /// <remarks>A closed choice. Texts are plain: markup in them is shown as it is written.</remarks>
 public abstract record Block
 {
@@ -142,5 +143,26 @@ public abstract record Block
         /// <summary>The figure alone, in English.</summary>
         /// <returns>The derivation on one line.</returns>
         public override string ToString() => Derivation.ToString();
+    }
+
+    /// <summary>A drawing under its title (grafiek).</summary>
+    /// <remarks>In a format that cannot draw, its alternative text stands there.</remarks>
+    public sealed record Chart : Block
+    {
+        /// <summary>States a chart.</summary>
+        /// <param name="drawing">The drawing.</param>
+        /// <exception cref="ArgumentNullException"><paramref name="drawing"/> is null.</exception>
+        public Chart(Drawing drawing)
+        {
+            ArgumentNullException.ThrowIfNull(drawing);
+            Drawing = drawing;
+        }
+
+        /// <summary>The drawing.</summary>
+        public Drawing Drawing { get; }
+
+        /// <summary>The title of the drawing.</summary>
+        /// <returns>The title.</returns>
+        public override string ToString() => Drawing.Title;
     }
 }

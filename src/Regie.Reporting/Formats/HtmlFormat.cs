@@ -26,6 +26,7 @@ internal sealed class HtmlFormat : IDocumentFormat
     private sealed class Page(LanguageCode language, HtmlWriter html)
     {
         private int _tables;
+        private int _charts;
 
         public void Write(Document document)
         {
@@ -75,6 +76,10 @@ internal sealed class HtmlFormat : IDocumentFormat
                         break;
                     case Block.Table table:
                         Write(table);
+                        break;
+                    case Block.Chart chart:
+                        _charts++;
+                        SvgFormat.Write(chart.Drawing, "chart-" + _charts.ToString(CultureInfo.InvariantCulture), html);
                         break;
                     case Block.Details details:
                         html.Start("details");

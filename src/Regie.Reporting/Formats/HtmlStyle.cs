@@ -12,6 +12,10 @@ internal static class HtmlStyle
           --shade: #f2f3f6;
           --line: #c6c8d2;
           --focus: #0b57c2;
+          --darker: #d3d8e4;
+          --good: #0b57a4;
+          --caution: #8a6100;
+          --bad: #b3400d;
         }
         @media (prefers-color-scheme: dark) {
           :root {
@@ -21,6 +25,10 @@ internal static class HtmlStyle
             --shade: #22242b;
             --line: #454854;
             --focus: #8ab8ff;
+            --darker: #383c49;
+            --good: #7db4f5;
+            --caution: #e0b04a;
+            --bad: #ff9a6b;
           }
         }
         * {
@@ -111,6 +119,60 @@ internal static class HtmlStyle
         td.number {
           white-space: nowrap;
         }
+        figure {
+          margin: 0 0 1.5rem;
+        }
+        figcaption {
+          padding: 0 0 0.5rem;
+          font-weight: 600;
+        }
+        svg {
+          display: block;
+          width: 100%;
+          max-width: 32rem;
+          height: auto;
+          font-size: 11px;
+        }
+        svg .area, svg .symbol, svg text {
+          fill: currentColor;
+        }
+        svg .stroke, svg .outline, svg .hatch {
+          fill: none;
+          stroke: currentColor;
+        }
+        svg .dashed {
+          stroke-width: 1.5;
+          stroke-dasharray: 4 3;
+        }
+        svg .ring, svg .cross {
+          fill: none;
+          stroke: currentColor;
+          stroke-width: 2.5;
+        }
+        .ink {
+          color: var(--text);
+        }
+        .muted {
+          color: var(--muted);
+        }
+        .edge {
+          color: var(--line);
+        }
+        .light {
+          color: var(--shade);
+        }
+        .shade {
+          color: var(--darker);
+        }
+        .good {
+          color: var(--good);
+        }
+        .caution {
+          color: var(--caution);
+        }
+        .bad {
+          color: var(--bad);
+        }
         details {
           margin: 0 0 1rem;
           padding: 0 1rem;
@@ -178,6 +240,10 @@ internal static class HtmlStyle
             --ground: #ffffff;
             --shade: #f2f2f2;
             --line: #8a8a8a;
+            --darker: #d4d4d4;
+            --good: #1f4e79;
+            --caution: #7a5600;
+            --bad: #9c3508;
           }
           body {
             max-width: none;
@@ -197,7 +263,10 @@ internal static class HtmlStyle
           h1, h2, h3, h4, h5, h6, summary, caption {
             break-after: avoid;
           }
-          tr, .worksheet p {
+          svg {
+            print-color-adjust: exact;
+          }
+          tr, figure, .worksheet p {
             break-inside: avoid;
           }
           details::details-content {

@@ -49,6 +49,11 @@ internal sealed class MarkdownFormat : IDocumentFormat
                 case Block.Table table:
                     Write(table, indent, writer);
                     break;
+                case Block.Chart chart:
+                    Line(writer, indent, "**" + MarkdownText.Of(chart.Drawing.Title) + "**");
+                    writer.Write('\n');
+                    Line(writer, indent, MarkdownText.Of(chart.Drawing.Alternative));
+                    break;
                 case Block.Details details:
                     Line(writer, indent, nextBullet + " **" + MarkdownText.Of(details.Summary) + "**");
                     Write(details.Blocks, place, indent + Nested, writer);

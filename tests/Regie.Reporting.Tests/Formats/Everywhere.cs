@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using Regie.Documents;
+using Regie.Drawings;
 using Regie.Explanation;
 using Regie.Language;
 
@@ -11,6 +12,7 @@ internal static class Everywhere
 {
     public static Document Document(string text) => new(text, LanguageCode.Dutch,
     [
+        new Block.Chart(new Drawing(text, text, 20, [new Shape.Label(new Point(0, 10), text, LabelSide.After, Tone.Ink)])),
         new Block.Paragraph(text),
         new Block.Paragraph(text),
         Table(text),
@@ -20,7 +22,7 @@ internal static class Everywhere
         new Block.Section(text, [new Block.Paragraph(text), new Block.Section(text, [Table(text)])]),
     ]);
 
-    /// <summary>The texts that a reader sees after the title, in order, given how a format writes out one worksheet.</summary>
+    /// <summary>The texts that a reader sees after the title and the chart, in order, given how a format writes out one worksheet.</summary>
     public static IEnumerable<string> Texts(string seen, params string[] sheet)
     {
         var table = Enumerable.Repeat(seen, 7).ToList();

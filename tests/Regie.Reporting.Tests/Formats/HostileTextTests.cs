@@ -51,7 +51,7 @@ public class HostileTextTests
         var page = HtmlPage.Read(Everywhere.Document(text).Written(DocumentFormats.Html));
         Assert.Equal(HarmlessHtml, page.Skeleton);
         Assert.Equal(
-            [seen, seen, .. Everywhere.Texts(seen, $"{seen}: {seen} [{seen}, {seen}]", $"{seen}: {seen}", $"{seen}: {seen}", $"{seen}: {seen}")],
+            [seen, seen, seen, seen, seen, .. Everywhere.Texts(seen, $"{seen}: {seen} [{seen}, {seen}]", $"{seen}: {seen}", $"{seen}: {seen}", $"{seen}: {seen}")],
             page.Texts);
     }
 
@@ -60,7 +60,7 @@ public class HostileTextTests
         var page = MarkdownPage.Read(Everywhere.Document(text).Written(DocumentFormats.Markdown));
         Assert.Equal(HarmlessMarkdown, page.Skeleton);
         Assert.Equal(
-            [seen, .. Everywhere.Texts(seen, $"{seen}: {seen} ({seen}: {seen}; {seen}: {seen}) [{seen}, {seen}]", $"{seen}: {seen}")],
+            [seen, seen, seen, .. Everywhere.Texts(seen, $"{seen}: {seen} ({seen}: {seen}; {seen}: {seen}) [{seen}, {seen}]", $"{seen}: {seen}")],
             page.Texts);
     }
 

@@ -18,7 +18,7 @@ internal sealed class HtmlPage
     public IReadOnlyList<string> Skeleton => [.. Describe(Document)];
 
     /// <summary>The texts that a reader sees, the title of the window first.</summary>
-    public IReadOnlyList<string> Texts => [.. Document.QuerySelectorAll("title, h1, h2, h3, h4, h5, h6, p, caption, th, td, summary, .inputs li").Select(element => element.TextContent)];
+    public IReadOnlyList<string> Texts => [.. Document.QuerySelectorAll("title, figcaption, text, h1, h2, h3, h4, h5, h6, p, caption, th, td, summary, .inputs li").Select(element => element.TextContent)];
 
     /// <summary>Reads a page; anything that is not valid HTML syntax is an exception.</summary>
     public static HtmlPage Read(string html) => new(Parser.ParseDocument(html));
