@@ -1,6 +1,8 @@
 using System;
+using System.Collections.Generic;
 using System.IO;
 using System.Linq;
+using System.Reflection;
 using Regie.Samples.Quickstart;
 using Regie.Tests;
 
@@ -36,6 +38,19 @@ public sealed class MonthsTests : IDisposable
         Assert.DoesNotContain("<script", html);
         Assert.StartsWith("# ", markdown);
         Assert.All(new[] { html, markdown }, report => Assert.Contains("WO-261005", report));
+    }
+
+    [Fact]
+    public void Pictures_AreThoseOfTheReadme()
+    {
+        var pictures = Path.Combine(_folder, "pictures");
+        Run("--language", "en", "--pictures", pictures);
+
+        var shown = Path.Combine(typeof(MonthsTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(a => a.Key == "SnapshotRoot").Value!, "..", "..", "samples", "Quickstart", "gallery");
+        Assert.Equal(Read(shown), Read(pictures));
+        Assert.Equal(["service-time.svg", "settlement.svg", "trend.svg"], Read(pictures).Keys);
+
+        static SortedDictionary<string, string> Read(string folder) => new(Directory.GetFiles(folder).ToDictionary(file => Path.GetFileName(file), file => File.ReadAllText(file).Replace("\r\n", "\n")), StringComparer.Ordinal);
     }
 
     [Fact]

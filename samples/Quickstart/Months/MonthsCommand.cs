@@ -7,6 +7,7 @@ using System.Text;
 using System.Text.Json;
 using Regie.Clocks;
 using Regie.Documents;
+using Regie.Drawings;
 using Regie.Formats;
 using Regie.Identifiers;
 using Regie.Language;
@@ -33,12 +34,13 @@ internal sealed class MonthsCommand(TextWriter output, IProgressDisplay progress
     private readonly Option<string?> _events = new("--events") { HelpName = "FILE", Description = "What happened to the tickets: CSV with the columns ticket,at,event,value; data/events.csv unless given." };
     private readonly Option<string?> _calendars = new("--calendars") { HelpName = "FOLDER", Description = "The folder with a JSON file for each calendar that the agreement names; calendars unless given." };
     private readonly Option<string> _out = new("--out") { HelpName = "FOLDER", Description = "Where report.html and report.md are written.", DefaultValueFactory = _ => "out" };
+    private readonly Option<string?> _pictures = new("--pictures") { HelpName = "FOLDER", Description = "Where three charts are written as SVG; nowhere unless given." };
     private readonly Option<string> _language = new("--language") { HelpName = "nl|en", Description = "The language of the verdicts and reports.", DefaultValueFactory = _ => "nl" };
 
     /// <summary>Makes the job what the program does when no command is given.</summary>
     public void AddTo(RootCommand root)
     {
-        foreach (var option in new Option[] { _agreement, _events, _calendars, _out, _language.AcceptOnlyFromAmong("nl", "en") })
+        foreach (var option in new Option[] { _agreement, _events, _calendars, _out, _pictures, _language.AcceptOnlyFromAmong("nl", "en") })
             root.Options.Add(option);
         root.SetAction(Run);
     }
@@ -53,6 +55,8 @@ internal sealed class MonthsCommand(TextWriter output, IProgressDisplay progress
         var words = new JudgementWords(asked.GetValue(_language) == "en" ? LanguageCode.English : LanguageCode.Dutch);
         var folder = asked.GetValue(_out)!;
         Save(new JudgementDocument(words).Of(agreement, judgements, tickets.Count), folder);
+        if (asked.GetValue(_pictures) is { } pictures)
+            Save(Gallery.Of(judgements, words.Language), pictures);
         new JudgementText(words).Write(agreement, judgements, tickets.Count, output);
         output.Write(words.Say($"\nVerslagen: {folder}/report.html en {folder}/report.md\n", $"\nReports: {folder}/report.html and {folder}/report.md\n"));
         return ExitCode.Fine;
@@ -108,15 +112,21 @@ internal sealed class MonthsCommand(TextWriter output, IProgressDisplay progress
         }
     }
 
-    private static void Save(Document document, string folder)
+    private static void Save(Document document, string folder) => Save(folder, new[] { DocumentFormats.Html, DocumentFormats.Markdown }.ToDictionary(
+        format => "report." + format.FileExtension.TrimStart('.'), format => (Action<TextWriter>)(file => format.Write(document, file))));
+
+    private static void Save(IEnumerable<(string Name, Drawing Drawing)> pictures, string folder) => Save(folder, pictures.ToDictionary(
+        picture => picture.Name + ".svg", picture => (Action<TextWriter>)(file => SvgFile.Write(picture.Drawing, file))));
+
+    private static void Save(string folder, IReadOnlyDictionary<string, Action<TextWriter>> files)
     {
         try
         {
             Directory.CreateDirectory(folder);
-            foreach (var format in new[] { DocumentFormats.Html, DocumentFormats.Markdown })
+            foreach (var (name, write) in files)
             {
-                using var file = new StreamWriter(Path.Combine(folder, "report." + format.FileExtension.TrimStart('.')), append: false, new UTF8Encoding(false));
-                format.Write(document, file);
+                using var file = new StreamWriter(Path.Combine(folder, name), append: false, new UTF8Encoding(false));
+                write(file);
             }
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)

@@ -3,7 +3,7 @@ namespace Regie.Formats;
 /// <summary>How a page looks, on a screen of any width, in the dark and on paper.</summary>
 internal static class HtmlStyle
 {
-    public static readonly string Sheet = """
+    public static readonly string Sheet = ("""
         :root {
           color-scheme: light dark;
           --text: #1c1d22;
@@ -133,46 +133,7 @@ internal static class HtmlStyle
           height: auto;
           font-size: 11px;
         }
-        svg .area, svg .symbol, svg text {
-          fill: currentColor;
-        }
-        svg .stroke, svg .outline, svg .hatch {
-          fill: none;
-          stroke: currentColor;
-        }
-        svg .dashed {
-          stroke-width: 1.5;
-          stroke-dasharray: 4 3;
-        }
-        svg .ring, svg .cross {
-          fill: none;
-          stroke: currentColor;
-          stroke-width: 2.5;
-        }
-        .ink {
-          color: var(--text);
-        }
-        .muted {
-          color: var(--muted);
-        }
-        .edge {
-          color: var(--line);
-        }
-        .light {
-          color: var(--shade);
-        }
-        .shade {
-          color: var(--darker);
-        }
-        .good {
-          color: var(--good);
-        }
-        .caution {
-          color: var(--caution);
-        }
-        .bad {
-          color: var(--bad);
-        }
+        """ + "\n" + Shapes + """
         details {
           margin: 0 0 1rem;
           padding: 0 1rem;
@@ -278,5 +239,78 @@ internal static class HtmlStyle
           }
         }
 
-        """.Replace("\r\n", "\n");
+        """).Replace("\r\n", "\n");
+
+    /// <summary>How a drawing looks that stands by itself.</summary>
+    public static readonly string Picture = ("""
+        .picture {
+          --text: #1c1d22;
+          --muted: #50525c;
+          --shade: #f2f3f6;
+          --line: #c6c8d2;
+          --darker: #d3d8e4;
+          --good: #0b57a4;
+          --caution: #8a6100;
+          --bad: #b3400d;
+          font: 11px system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif;
+        }
+        @media (prefers-color-scheme: dark) {
+          .picture {
+            --text: #e8e9ee;
+            --muted: #b3b6c2;
+            --shade: #22242b;
+            --line: #454854;
+            --darker: #383c49;
+            --good: #7db4f5;
+            --caution: #e0b04a;
+            --bad: #ff9a6b;
+          }
+        }
+
+        """ + Shapes).Replace("\r\n", "\n");
+
+    // What the parts of a drawing look like, within a page and alone.
+    private const string Shapes = """
+        svg .area, svg .symbol, svg text {
+          fill: currentColor;
+        }
+        svg .stroke, svg .outline, svg .hatch {
+          fill: none;
+          stroke: currentColor;
+        }
+        svg .dashed {
+          stroke-width: 1.5;
+          stroke-dasharray: 4 3;
+        }
+        svg .ring, svg .cross {
+          fill: none;
+          stroke: currentColor;
+          stroke-width: 2.5;
+        }
+        .ink {
+          color: var(--text);
+        }
+        .muted {
+          color: var(--muted);
+        }
+        .edge {
+          color: var(--line);
+        }
+        .light {
+          color: var(--shade);
+        }
+        .shade {
+          color: var(--darker);
+        }
+        .good {
+          color: var(--good);
+        }
+        .caution {
+          color: var(--caution);
+        }
+        .bad {
+          color: var(--bad);
+        }
+
+        """;
 }

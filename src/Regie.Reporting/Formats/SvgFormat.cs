@@ -1,3 +1,4 @@
+using System;
 using System.Globalization;
 using System.Linq;
 using Regie.Drawings;
@@ -12,8 +13,16 @@ internal static class SvgFormat
     {
         html.Start("figure");
         html.Line("figcaption", drawing.Title);
-        html.Start("svg", ("viewBox", $"0 0 {Drawing.Width} {Text(drawing.Height)}"), ("role", "img"), ("aria-labelledby", id));
+        WritePicture(drawing, id, html, [], () => { });
+        html.End("figure");
+    }
+
+    /// <summary>Writes the drawing alone.</summary>
+    public static void WritePicture(Drawing drawing, string id, HtmlWriter html, (string Name, string Value)[] attributes, Action writeStyle)
+    {
+        html.Start("svg", [.. attributes, ("viewBox", $"0 0 {Drawing.Width} {Text(drawing.Height)}"), ("role", "img"), ("aria-labelledby", id)]);
         html.Line("title", drawing.Alternative, ("id", id));
+        writeStyle();
         var patterns = drawing.Shapes.OfType<Shape.Area>().Where(IsPattern).Select(a => (a.Tone, a.Fill)).Distinct().OrderBy(p => p).ToList();
         if (patterns.Count > 0)
         {
@@ -26,7 +35,6 @@ internal static class SvgFormat
         foreach (var shape in drawing.Shapes)
             Write(shape, id, html);
         html.End("svg");
-        html.End("figure");
     }
 
     private static void Write(Shape shape, string id, HtmlWriter html)

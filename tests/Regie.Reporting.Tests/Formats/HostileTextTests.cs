@@ -1,7 +1,10 @@
 using System.Collections.Generic;
+using System.IO;
 using System.Linq;
 using System.Text.RegularExpressions;
+using System.Xml.Linq;
 using CsCheck;
+using Regie.Drawings;
 using Regie.Formats;
 
 namespace Regie.Tests.Formats;
@@ -31,6 +34,19 @@ public class HostileTextTests
     {
         var text = HostileText.All.Single(t => t.Why == why);
         MarkdownShows(text.Text, text.Expected);
+    }
+
+    [Theory]
+    [MemberData(nameof(Reasons))]
+    public void Picture_ShowsTheTextAndNothingElse(string why)
+    {
+        var text = HostileText.All.Single(t => t.Why == why);
+        var writer = new StringWriter();
+        SvgFile.Write(new Drawing(text.Text, text.Text, 20, [new Shape.Label(new Point(0, 10), text.Text, LabelSide.After, Tone.Ink)]), writer);
+        var picture = XDocument.Parse(writer.ToString()).Root!;
+
+        Assert.Equal(["title", "style", "text"], picture.Elements().Select(e => e.Name.LocalName));
+        Assert.Equal([text.Expected, text.Expected], picture.Elements().Where(e => e.Name.LocalName != "style").Select(e => e.Value));
     }
 
     [Fact]
