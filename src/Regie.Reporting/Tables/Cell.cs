@@ -31,7 +31,7 @@ public abstract record Cell
     /// <returns><see cref="ToData"/>.</returns>
     public sealed override string ToString() => ToData();
 
-    /// <summary>Words (tekst).</summary>
+    /// <summary>A cell with words (tekstcel).</summary>
     public sealed record Text : Cell
     {
         /// <summary>States words.</summary>
@@ -49,7 +49,7 @@ public abstract record Cell
         public override string ToData() => Value.Dutch;
     }
 
-    /// <summary>A number in a unit (getal).</summary>
+    /// <summary>A cell with a number in a unit (getalcel).</summary>
     public sealed record Number : Cell
     {
         /// <summary>States a number.</summary>
@@ -71,7 +71,7 @@ public abstract record Cell
         public override string ToData() => ExactNumber.Of(Value).ToString();
     }
 
-    /// <summary>An amount of money (bedrag).</summary>
+    /// <summary>A cell with an amount of money (geldcel).</summary>
     public sealed record Amount : Cell
     {
         /// <summary>States an amount.</summary>
@@ -89,7 +89,7 @@ public abstract record Cell
         public override string ToData() => Value.Amount.ToString("0.00##########################", System.Globalization.CultureInfo.InvariantCulture);
     }
 
-    /// <summary>A date (datum).</summary>
+    /// <summary>A cell with a date (datumcel).</summary>
     public sealed record Day : Cell
     {
         /// <summary>States a date.</summary>
@@ -106,7 +106,7 @@ public abstract record Cell
         public override string ToData() => LocalDatePattern.Iso.Format(Value);
     }
 
-    /// <summary>A moment on the clocks of a zone (moment).</summary>
+    /// <summary>A cell with a moment on the clocks of a zone (momentcel).</summary>
     public sealed record Moment : Cell
     {
         /// <summary>States a moment.</summary>
@@ -123,7 +123,7 @@ public abstract record Cell
         public override string ToData() => OffsetDateTimePattern.Rfc3339.Format(Value);
     }
 
-    /// <summary>A length of time (duur).</summary>
+    /// <summary>A cell with a length of time (duurcel).</summary>
     public sealed record Time : Cell
     {
         private static readonly DurationPattern Hours = DurationPattern.CreateWithInvariantCulture("-H:mm:ss.FFFFFFF");
