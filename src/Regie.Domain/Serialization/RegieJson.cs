@@ -25,6 +25,7 @@ public static class RegieJson
 {
     private static readonly JsonConverter[] All =
     [
+        Id("activity", ActivityId.Parse),
         Id("agreement", AgreementId.Parse),
         Id("assignment", AssignmentId.Parse),
         Id("calendar", CalendarId.Parse),
@@ -33,16 +34,21 @@ public static class RegieJson
         Id("holiday calendar", HolidayCalendarId.Parse),
         Id("index series", IndexSeriesId.Parse),
         Id("indicator", IndicatorId.Parse),
+        Id("legal person", LegalPersonId.Parse),
         Id("location", LocationId.Parse),
+        Id("mandate", MandateId.Parse),
         Id("need", NeedId.Parse),
         Id("norm", NormId.Parse),
         Id("points account", PointsAccountId.Parse),
+        Id("production unit", ProductionUnitId.Parse),
         Id("observation", ObservationId.Parse),
         Id("party", PartyId.Parse),
         Id("person", PersonId.Parse),
         Id("priority", PriorityId.Parse),
+        Id("relationship", RelationshipId.Parse),
         Id("service", ServiceId.Parse),
         Id("ticket", TicketId.Parse),
+        Id("work domain", WorkDomainId.Parse),
         Id("source", SourceId.Parse),
 
         Text("A finding code is a string, for example REG-TIM-004", FindingCode.Parse),

@@ -12,6 +12,7 @@ public class IdentifierTests
 
     private static readonly (string Kind, Func<string, Identifier> New, Func<string, Identifier> Parse, Func<string?, Identifier?> TryParse)[] Kinds =
     [
+        Kind("activity", t => new ActivityId(t), ActivityId.Parse, ActivityId.TryParse),
         Kind("agreement", t => new AgreementId(t), AgreementId.Parse, AgreementId.TryParse),
         Kind("assignment", t => new AssignmentId(t), AssignmentId.Parse, AssignmentId.TryParse),
         Kind("calendar", t => new CalendarId(t), CalendarId.Parse, CalendarId.TryParse),
@@ -20,16 +21,21 @@ public class IdentifierTests
         Kind("holiday calendar", t => new HolidayCalendarId(t), HolidayCalendarId.Parse, HolidayCalendarId.TryParse),
         Kind("index series", t => new IndexSeriesId(t), IndexSeriesId.Parse, IndexSeriesId.TryParse),
         Kind("indicator", t => new IndicatorId(t), IndicatorId.Parse, IndicatorId.TryParse),
+        Kind("legal person", t => new LegalPersonId(t), LegalPersonId.Parse, LegalPersonId.TryParse),
         Kind("location", t => new LocationId(t), LocationId.Parse, LocationId.TryParse),
+        Kind("mandate", t => new MandateId(t), MandateId.Parse, MandateId.TryParse),
         Kind("need", t => new NeedId(t), NeedId.Parse, NeedId.TryParse),
         Kind("norm", t => new NormId(t), NormId.Parse, NormId.TryParse),
         Kind("points account", t => new PointsAccountId(t), PointsAccountId.Parse, PointsAccountId.TryParse),
+        Kind("production unit", t => new ProductionUnitId(t), ProductionUnitId.Parse, ProductionUnitId.TryParse),
         Kind("observation", t => new ObservationId(t), ObservationId.Parse, ObservationId.TryParse),
         Kind("party", t => new PartyId(t), PartyId.Parse, PartyId.TryParse),
         Kind("person", t => new PersonId(t), PersonId.Parse, PersonId.TryParse),
         Kind("priority", t => new PriorityId(t), PriorityId.Parse, PriorityId.TryParse),
+        Kind("relationship", t => new RelationshipId(t), RelationshipId.Parse, RelationshipId.TryParse),
         Kind("service", t => new ServiceId(t), ServiceId.Parse, ServiceId.TryParse),
         Kind("ticket", t => new TicketId(t), TicketId.Parse, TicketId.TryParse),
+        Kind("work domain", t => new WorkDomainId(t), WorkDomainId.Parse, WorkDomainId.TryParse),
         Kind("source", t => new SourceId(t), SourceId.Parse, SourceId.TryParse),
     ];
 
