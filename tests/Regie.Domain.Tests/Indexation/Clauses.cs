@@ -1,4 +1,3 @@
-using System;
 using System.Linq;
 using NodaTime;
 using Regie.Finance;
@@ -40,15 +39,4 @@ internal static class Clauses
     }
 
     public static string Price(this PriceHistory history) => history.Versions[history.Versions.Count - 1].Price.ToString();
-
-    public static FindingCode[] Codes(Action act)
-    {
-        var thrown = Record.Exception(act);
-        return thrown switch
-        {
-            RegieValidationException invalid => [.. invalid.Findings.Select(f => f.Code)],
-            ForbiddenTransitionException forbidden => [forbidden.Finding.Code],
-            _ => throw new InvalidOperationException("No finding was thrown.", thrown),
-        };
-    }
 }

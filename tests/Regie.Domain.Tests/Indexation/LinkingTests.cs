@@ -60,10 +60,10 @@ public sealed class LinkingTests
     [Fact]
     public void Series_AreSuppliedOnce_AndSucceededOnce()
     {
-        Assert.Equal([IndexationFindings.SeriesMustDiffer], Codes(() => IndexSeriesSet.Of(Yearly(Cpi, 1m), Yearly(Cpi, 2m))));
+        Assert.Equal([IndexationFindings.SeriesMustDiffer], Expect.Codes(() => IndexSeriesSet.Of(Yearly(Cpi, 1m), Yearly(Cpi, 2m))));
         var link = IndexSeriesLink.At(Cpi, Newer, LinkMonth);
-        Assert.Equal([IndexationFindings.SeriesMustHaveOneSuccessor], Codes(() => Both(link).Linked(IndexSeriesLink.At(Cpi, new IndexSeriesId("other"), IndexPeriod.Month(2025, 10)))));
-        Assert.Equal([IndexationFindings.LinksMustFormNoCircle], Codes(() => Both(link).Linked(IndexSeriesLink.At(Newer, Cpi, IndexPeriod.Month(2025, 10)))));
+        Assert.Equal([IndexationFindings.SeriesMustHaveOneSuccessor], Expect.Codes(() => Both(link).Linked(IndexSeriesLink.At(Cpi, new IndexSeriesId("other"), IndexPeriod.Month(2025, 10)))));
+        Assert.Equal([IndexationFindings.LinksMustFormNoCircle], Expect.Codes(() => Both(link).Linked(IndexSeriesLink.At(Newer, Cpi, IndexPeriod.Month(2025, 10)))));
         // Quarters go on in a way of their own.
         Assert.Equal(2, Both(link).Linked(IndexSeriesLink.At(Cpi, Newer, IndexPeriod.Quarter(2024, 4))).Links.Count);
         Expect.Argument<ArgumentException>("successor", () => IndexSeriesLink.At(Cpi, Cpi, LinkMonth));
@@ -73,7 +73,7 @@ public sealed class LinkingTests
     public void MissingSeriesAndFigures_AreNamed_AllAtOnce()
     {
         var set = IndexSeriesSet.Of(Yearly(Cpi, 114.5m)).Linked(IndexSeriesLink.At(Cpi, Newer, LinkMonth));
-        Assert.Equal([IndexationFindings.IndexSeriesMustBeSupplied], Codes(() => Draft().Start().Index(set, Known(1))));
+        Assert.Equal([IndexationFindings.IndexSeriesMustBeSupplied], Expect.Codes(() => Draft().Start().Index(set, Known(1))));
         var findings = Assert.Throws<RegieValidationException>(() => Draft().With(IndexComponent.Of(LocalizedText.Same("b"), 0m, new IndexSeriesId("B"), October)).Start()).Findings;
         Assert.Equal([IndexationFindings.WeightsMustBePositive], System.Linq.Enumerable.Select(findings, f => f.Code));
 

@@ -104,7 +104,7 @@ public sealed class PriceHistoryTests
                 .With(IndexComponent.Of(LocalizedText.Same("a"), 0.5m, new GivenChange(First, Percentage.Of(2))).With(new GivenChange(First.PlusYears(1), Percentage.Of(3))))
                 .With(IndexComponent.Of(LocalizedText.Same("b"), 0.5m, Percentage.Of(1)));
             Assert.Equal(start == IndexationBase.Original ? "1015,1035.35" : "1015,1035.3", Path(draft, 0m, 0m, 0m));
-            Assert.Equal([IndexationFindings.GivenChangeMustBeStated], Codes(() => Path(draft, 0m, 0m, 0m, 0m)));
+            Assert.Equal([IndexationFindings.GivenChangeMustBeStated], Expect.Codes(() => Path(draft, 0m, 0m, 0m, 0m)));
         }
     }
 
@@ -113,7 +113,7 @@ public sealed class PriceHistoryTests
     {
         var draft = Draft().Claimed(IndexationClaimRule.Before(Month, UnappliedChange.Lost));
         var (lastDay, series) = (new LocalDate(2025, 11, 30), Series(100m, 102m, 104.04m));
-        Assert.Equal([IndexationFindings.IndexationMustBeClaimed], Codes(() => draft.Start().Index(series, lastDay)));
+        Assert.Equal([IndexationFindings.IndexationMustBeClaimed], Expect.Codes(() => draft.Start().Index(series, lastDay)));
         Assert.Equal("EUR 102000", draft.Start().Index(series, lastDay, lastDay).Price());
         Assert.Equal("EUR 100000", draft.Start().Index(series, Known(1), lastDay.PlusDays(1)).Price());
         Assert.Equal("EUR 100000", draft.Start().Index(series, lastDay.PlusDays(1)).Price());
@@ -149,9 +149,9 @@ public sealed class PriceHistoryTests
         var final = IndexSeriesSet.Of(provisional.With(october, 102.5m, FigureStatus.Final, new LocalDate(2026, 12, 20)));
         var history = Draft().Reading(FigureChoice.ProvisionalThenFinal).Rounded(IndexationStage.Price, Rounding.HalfUp(2)).Start(1_000m).Index(IndexSeriesSet.Of(provisional), Known(1)).Index(final, Known(2));
         Assert.Equal((true, true), (history.Versions[1].IsProvisional, history.Versions[2].IsProvisional));
-        Assert.Equal([IndexationFindings.CorrectionMustChangeSomething], Codes(() => history.Correct(final, new LocalDate(2026, 12, 19), "early")));
-        Assert.Equal([IndexationFindings.PriceKnowledgeMustNotGoBack], Codes(() => history.Correct(final, Known(2).PlusDays(-1), "early")));
-        Assert.Equal([IndexationFindings.PriceKnowledgeMustNotGoBack], Codes(() => history.Index(final, Known(2).PlusDays(-1))));
+        Assert.Equal([IndexationFindings.CorrectionMustChangeSomething], Expect.Codes(() => history.Correct(final, new LocalDate(2026, 12, 19), "early")));
+        Assert.Equal([IndexationFindings.PriceKnowledgeMustNotGoBack], Expect.Codes(() => history.Correct(final, Known(2).PlusDays(-1), "early")));
+        Assert.Equal([IndexationFindings.PriceKnowledgeMustNotGoBack], Expect.Codes(() => history.Index(final, Known(2).PlusDays(-1))));
 
         var day = new LocalDate(2026, 12, 21);
         var corrected = history.Correct(final, day, " definitief cijfer over oktober 2025 ");
@@ -175,7 +175,7 @@ public sealed class PriceHistoryTests
         var series = IndexSeriesSet.Of(Yearly(Cpi, 100m).With(october, 102m, FigureStatus.Provisional, new LocalDate(2025, 11, 6)).With(october, 103m, FigureStatus.Final, new LocalDate(2025, 12, 20)));
         var history = Draft().Reading(FigureChoice.FirstPublished).Start().Index(series, new LocalDate(2025, 11, 10));
         Assert.False(history.Versions[1].IsProvisional);
-        Assert.Equal([IndexationFindings.CorrectionMustChangeSomething], Codes(() => history.Correct(series, new LocalDate(2026, 1, 1), "final")));
+        Assert.Equal([IndexationFindings.CorrectionMustChangeSomething], Expect.Codes(() => history.Correct(series, new LocalDate(2026, 1, 1), "final")));
     }
 
     // Limits, dead band, claim, two series over a change of base, a correction: everything that a derivation can hold.

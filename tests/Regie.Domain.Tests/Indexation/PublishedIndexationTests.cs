@@ -128,7 +128,7 @@ public sealed class PublishedIndexationTests
         var (november, december) = (new LocalDate(2025, 11, 20), new LocalDate(2025, 12, 20));
         Assert.Equal(("EUR 102000", "EUR 102000"), (After(FigureChoice.FirstPublished, november), After(FigureChoice.FirstPublished, december)));
         Assert.Equal(("EUR 102000", "EUR 103000"), (After(FigureChoice.ProvisionalThenFinal, november), After(FigureChoice.ProvisionalThenFinal, december)));
-        Assert.Equal([IndexationFindings.FigureMustBeFinal], Codes(() => After(FigureChoice.Final, november)));
+        Assert.Equal([IndexationFindings.FigureMustBeFinal], Expect.Codes(() => After(FigureChoice.Final, november)));
         Assert.Equal("EUR 103000", After(FigureChoice.Final, december));
     }
 
