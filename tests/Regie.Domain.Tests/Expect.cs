@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 
 namespace Regie.Tests;
 
@@ -18,4 +19,12 @@ internal static class Expect
 
     public static void Argument<T>(string parameter, Action act) where T : ArgumentException =>
         Assert.Equal(parameter, Expect.Throws<T>(act, parameter).ParamName);
+
+    /// <summary>The codes of the findings with which something is refused.</summary>
+    public static FindingCode[] Codes(Action act) => Record.Exception(act) switch
+    {
+        RegieValidationException invalid => [.. invalid.Findings.Select(f => f.Code)],
+        ForbiddenTransitionException forbidden => [forbidden.Finding.Code],
+        var other => throw new InvalidOperationException("No finding was thrown.", other),
+    };
 }
