@@ -27,8 +27,10 @@ public static class RegieJson
     [
         Id("agreement", AgreementId.Parse),
         Id("assignment", AssignmentId.Parse),
+        Id("breach", BreachId.Parse),
         Id("calendar", CalendarId.Parse),
         Id("catalog item", CatalogItemId.Parse),
+        Id("commitment", CommitmentId.Parse),
         Id("demand", DemandId.Parse),
         Id("holiday calendar", HolidayCalendarId.Parse),
         Id("index series", IndexSeriesId.Parse),
@@ -38,6 +40,7 @@ public static class RegieJson
         Id("norm", NormId.Parse),
         Id("points account", PointsAccountId.Parse),
         Id("observation", ObservationId.Parse),
+        Id("obligation", ObligationId.Parse),
         Id("party", PartyId.Parse),
         Id("person", PersonId.Parse),
         Id("priority", PriorityId.Parse),

@@ -14,8 +14,10 @@ public class IdentifierTests
     [
         Kind("agreement", t => new AgreementId(t), AgreementId.Parse, AgreementId.TryParse),
         Kind("assignment", t => new AssignmentId(t), AssignmentId.Parse, AssignmentId.TryParse),
+        Kind("breach", t => new BreachId(t), BreachId.Parse, BreachId.TryParse),
         Kind("calendar", t => new CalendarId(t), CalendarId.Parse, CalendarId.TryParse),
         Kind("catalog item", t => new CatalogItemId(t), CatalogItemId.Parse, CatalogItemId.TryParse),
+        Kind("commitment", t => new CommitmentId(t), CommitmentId.Parse, CommitmentId.TryParse),
         Kind("demand", t => new DemandId(t), DemandId.Parse, DemandId.TryParse),
         Kind("holiday calendar", t => new HolidayCalendarId(t), HolidayCalendarId.Parse, HolidayCalendarId.TryParse),
         Kind("index series", t => new IndexSeriesId(t), IndexSeriesId.Parse, IndexSeriesId.TryParse),
@@ -25,6 +27,7 @@ public class IdentifierTests
         Kind("norm", t => new NormId(t), NormId.Parse, NormId.TryParse),
         Kind("points account", t => new PointsAccountId(t), PointsAccountId.Parse, PointsAccountId.TryParse),
         Kind("observation", t => new ObservationId(t), ObservationId.Parse, ObservationId.TryParse),
+        Kind("obligation", t => new ObligationId(t), ObligationId.Parse, ObligationId.TryParse),
         Kind("party", t => new PartyId(t), PartyId.Parse, PartyId.TryParse),
         Kind("person", t => new PersonId(t), PersonId.Parse, PersonId.TryParse),
         Kind("priority", t => new PriorityId(t), PriorityId.Parse, PriorityId.TryParse),
