@@ -27,9 +27,15 @@ public class IdentifierTests
         Kind("observation", t => new ObservationId(t), ObservationId.Parse, ObservationId.TryParse),
         Kind("party", t => new PartyId(t), PartyId.Parse, PartyId.TryParse),
         Kind("person", t => new PersonId(t), PersonId.Parse, PersonId.TryParse),
+        Kind("policy rule", t => new PolicyRuleId(t), PolicyRuleId.Parse, PolicyRuleId.TryParse),
         Kind("priority", t => new PriorityId(t), PriorityId.Parse, PriorityId.TryParse),
+        Kind("promise", t => new PromiseId(t), PromiseId.Parse, PromiseId.TryParse),
+        Kind("proposal", t => new ProposalId(t), ProposalId.Parse, ProposalId.TryParse),
+        Kind("relationship", t => new RelationshipId(t), RelationshipId.Parse, RelationshipId.TryParse),
         Kind("service", t => new ServiceId(t), ServiceId.Parse, ServiceId.TryParse),
+        Kind("signal", t => new SignalId(t), SignalId.Parse, SignalId.TryParse),
         Kind("ticket", t => new TicketId(t), TicketId.Parse, TicketId.TryParse),
+        Kind("work domain", t => new WorkDomainId(t), WorkDomainId.Parse, WorkDomainId.TryParse),
         Kind("source", t => new SourceId(t), SourceId.Parse, SourceId.TryParse),
     ];
 
