@@ -29,7 +29,7 @@ internal static class PayoffCheck
     {
         foreach (var run in line.Runs(p => p is { IsDetermined: true, IsMet: true } && p.Malus != Line.Zero))
             yield return PayoffProblems.MalusWhenMet(line, run, At(line, run, p => p.Malus), line.Pieces.First(p => IsFirst(run, p)).Malus.At(At(line, run, p => p.Malus)));
-        foreach (var run in line.Runs(p => p is { IsDetermined: true, IsMet: false } && p.Bonus != Line.Zero))
+        foreach (var run in line.Runs(p => p is { IsDetermined: true, IsMet: false } && p.Bonus != Line.Zero && p.Malus == Line.Zero))
             yield return PayoffProblems.BonusWhenMissed(line, run, At(line, run, p => p.Bonus), line.Pieces.First(p => IsFirst(run, p)).Bonus.At(At(line, run, p => p.Bonus)));
         foreach (var run in line.Runs(p => p.IsDetermined && p.Malus != Line.Zero && p.Bonus != Line.Zero))
             yield return PayoffProblems.MalusAndBonus(line, run, At(line, run, p => p.Malus));
@@ -45,10 +45,11 @@ internal static class PayoffCheck
         var line = side.Line;
         if (line.Limit is { } limit)
         {
-            var bound = side.Determined.Where(p => p.Uncapped != p.Malus).ToList();
-            if (bound.Count > 0)
+            // Filled already where it comes to the limit, provided that it would go beyond it.
+            var filled = side.Determined.Where(p => p.Malus == Line.Flat(limit)).ToList();
+            if (side.Determined.Any(p => p.Uncapped != p.Malus))
             {
-                yield return PayoffProblems.CapFilled(line, side.Join(bound[0], bound[bound.Count - 1]), limit);
+                yield return PayoffProblems.CapFilled(line, side.Join(filled[0], filled[filled.Count - 1]), limit);
                 yield break;
             }
         }

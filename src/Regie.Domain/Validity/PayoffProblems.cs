@@ -72,7 +72,7 @@ internal static class PayoffProblems
     {
         var (value, loss, whole) = (line.Value(at), line.Amount(lost), line.Amount(stake));
         return Finding.Information(ValidityFindings.LossIsACliff, ActorRole.ContractManagement,
-            LocalizedText.Of($"{line.Name.Dutch}: bij {value.Dutch} hangt {loss.Dutch} van de {whole.Dutch} die op het spel staat aan één waarde. Wie er net onder valt heeft weinig meer te verliezen, en over de meting wordt dan getwist. Overweeg meer treden of een lijn.", $"{line.Name.English}: at {value.English}, {loss.English} of the {whole.English} at stake hangs on one value. Who falls just short has little more to lose, and the measurement will be disputed. Consider more tiers or a line."),
+            LocalizedText.Of($"{line.Name.Dutch}: bij {value.Dutch} hangt {loss.Dutch} van de {whole.Dutch} die op het spel staat aan één waarde. Wie er net naast zit heeft weinig meer te verliezen, en over de meting wordt dan getwist. Overweeg meer treden of een lijn.", $"{line.Name.English}: at {value.English}, {loss.English} of the {whole.English} at stake hangs on one value. Who falls just short has little more to lose, and the measurement will be disputed. Consider more tiers or a line."),
             ("value", at.ToString()), ("lost", lost.ToString()), ("stake", stake.ToString()));
     }
 

@@ -28,7 +28,7 @@ internal static class ValidityExplanation
     }
 
     /// <summary>A finding as a step.</summary>
-    public static Derivation Found(Finding finding) => new(ValidityRules.Found, LocalizedText.Same(finding.Code.ToString()), new DerivedValue.Statement(finding.Message));
+    public static Derivation Found(Finding finding) => new(ValidityRules.Found, LocalizedText.Same(finding.Code.ToString()), new DerivedValue.Statement(LocalizedText.Of(finding.Message.Dutch.TrimEnd('.'), finding.Message.English.TrimEnd('.'))));
 
     private static int Number(IEnumerable<Finding> findings, Severity severity) => findings.Count(f => f.Severity == severity);
 

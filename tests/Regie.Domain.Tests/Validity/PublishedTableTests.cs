@@ -110,7 +110,7 @@ public sealed class PublishedTableTests
     {
         var table = Worded.Table("[99.9, 100]").With(WordedTier.Malus(ValueInterval.Parse("[0, 99.9)"), ConsequenceFunction.PerStep(10, 0.1m, 99.9m, StepCounting.Full, WholeUnits.AsMeasured))).CappedAt(100).Under(new ClauseReference("StableHost SLA", "credits"));
 
-        Assert.Equal("08 values=(99.8, 99.9) value=99.85\n13 values=[0, 98.8] cap=100", Worded.Found(table.Analyze().Findings));
+        Assert.Equal("08 values=(99.8, 99.9) value=99.85\n13 values=[0, 98.9] cap=100", Worded.Found(table.Analyze().Findings));
     }
 
     // HostingKing: ten times the rental of the time beyond 99.9 %, at most all of it.
@@ -119,7 +119,7 @@ public sealed class PublishedTableTests
     {
         var table = Worded.Table("[99.9, 100]").With(WordedTier.Malus(ValueInterval.Parse("[0, 99.9)"), ConsequenceFunction.LinearFrom(ExactNumber.Of(10), 99.9m))).CappedAt(100).Under(new ClauseReference("HostingKing SLA", "1000% SLA"));
 
-        Assert.Equal("13 values=[0, 89.9) cap=100", Worded.Found(table.Analyze().Findings));
+        Assert.Equal("13 values=[0, 89.9] cap=100", Worded.Found(table.Analyze().Findings));
     }
 
     private static string[] Split(string lines) => lines.Replace(" [", "|[", StringComparison.Ordinal).Replace(" (", "|(", StringComparison.Ordinal).Split('|');

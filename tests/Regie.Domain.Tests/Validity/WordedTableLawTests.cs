@@ -58,7 +58,7 @@ public sealed class WordedTableLawTests
             var piece = Assert.Single(pieces, p => p.Stretch.Includes(value));
             Assert.Equal(tried.Payoff[i] is { } payoff ? ExactNumber.Of(payoff) : null, piece.BonusAt(value) - piece.MalusAt(value));
         }
-    }, iter: Laws.Times(2_000));
+    }, iter: Laws.Times(1_000));
 
     [Fact]
     public void RationalLevel_IsTheWorstValueTriedWithoutMalus() => Tables.Sample(table =>
@@ -78,7 +78,7 @@ public sealed class WordedTableLawTests
     {
         var repaired = Gaps(table).Aggregate(table, (t, gap) => t.With(WordedTier.Nothing(ValueInterval.Parse(gap))));
         Assert.Empty(Gaps(repaired));
-    }, iter: Laws.Times(2_000));
+    }, iter: Laws.Times(1_000));
 
     // Bands that a scheme accepts: disjoint, total, and each better one no dearer.
     [Fact]
@@ -91,7 +91,7 @@ public sealed class WordedTableLawTests
         var table = bands.Bands.Aggregate(WordedTable.For(LocalizedText.Same("T"), Worded.Percents), (t, band) => t.With(band.Outcome == 0 ? WordedTier.Nothing(band.Interval) : WordedTier.Malus(band.Interval, band.Outcome)))
             .Promising(ValueInterval.Parse($"[{met}, 100]"));
         Assert.True(table.Analyze().IsValid, Worded.Found(table.Analyze().Findings));
-    }, iter: Laws.Times(2_000));
+    }, iter: Laws.Times(1_000));
 
     private static IEnumerable<string> Gaps(WordedTable table) =>
         table.Analyze().Findings.Where(f => f.Code.Equals(ValidityFindings.ValuesMustHaveAnOutcome)).Select(f => f.Values.First(v => v.Name == "values").Value);
