@@ -1,5 +1,7 @@
 using System;
+using System.Linq;
 using NodaTime;
+using NodaTime.Text;
 
 namespace Regie.Agenda;
 
@@ -7,6 +9,8 @@ namespace Regie.Agenda;
 /// <remarks>Who must act is the <see cref="Finding.Actor"/>; what, why and what to do is its message.</remarks>
 public sealed record AgendaMatter
 {
+    private const string LastDay = "by";
+
     private AgendaMatter(Finding finding, LocalDate? dueBy) => (Finding, DueBy) = (finding, dueBy);
 
     /// <summary>What was found.</summary>
@@ -15,11 +19,15 @@ public sealed record AgendaMatter
     /// <summary>The last day on which to act; null where no day is agreed.</summary>
     public LocalDate? DueBy { get; }
 
-    /// <summary>A finding without a day.</summary>
-    /// <param name="finding">The finding.</param>
+    /// <summary>A finding, with the day that it names itself.</summary>
+    /// <param name="finding">The finding; its value <c>by</c>, where it has one that is a date, is the last day on which to act.</param>
     /// <returns>The matter.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="finding"/> is null.</exception>
-    public static AgendaMatter Of(Finding finding) => new(finding ?? throw new ArgumentNullException(nameof(finding)), null);
+    public static AgendaMatter Of(Finding finding)
+    {
+        ArgumentNullException.ThrowIfNull(finding);
+        return new AgendaMatter(finding, finding.Values.Where(v => v.Name == LastDay).Select(v => LocalDatePattern.Iso.Parse(v.Value)).Where(d => d.Success).Select(d => (LocalDate?)d.Value).FirstOrDefault());
+    }
 
     /// <summary>A finding to act upon by a day.</summary>
     /// <param name="dueBy">The last day on which to act; the day itself counts.</param>

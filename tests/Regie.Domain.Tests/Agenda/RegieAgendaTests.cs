@@ -119,6 +119,17 @@ public class RegieAgendaTests
         Expect.Argument<ArgumentOutOfRangeException>("days", () => AgendaPolicy.Default.WithSoon(3661));
     }
 
+    [Theory]
+    [InlineData("2026-09-01", 1)]
+    [InlineData("soon", null)]
+    [InlineData(null, null)]
+    public void Of_TakesTheDayThatTheFindingNames(string? by, int? daysLeft)
+    {
+        var finding = Finding.Warning(Code, ActorRole.Customer, LocalizedText.Same("x"), by is null ? [("on", "2026-09-02")] : [("on", "2026-09-02"), ("by", by)]);
+
+        Assert.Equal(daysLeft, RegieAgenda.For(Today, [AgendaMatter.Of(finding)]).Items.Single().DaysLeft);
+    }
+
     [Fact]
     public void WrongCalls_AreRefused()
     {
