@@ -1,7 +1,7 @@
 namespace Regie.Terms;
 
 /// <summary>What ends an agreement (grond van het einde).</summary>
-public enum TermEnding
+internal enum TermEnding
 {
     /// <summary>Nothing: it runs or renews until somebody ends it (geen einde).</summary>
     None,

@@ -139,6 +139,18 @@ public static class TermLabels
         _ => throw new ArgumentOutOfRangeException(nameof(outcome), outcome, "No declared outcome of a notice."),
     };
 
+    /// <summary>What a stretch of the term rests on.</summary>
+    /// <param name="kind">The kind.</param>
+    /// <returns>For example "eerste looptijd" and "first term".</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="kind"/> is not declared.</exception>
+    public static LocalizedText Label(this TermStepKind kind) => kind switch
+    {
+        TermStepKind.Initial => LocalizedText.Of("eerste looptijd", "first term"),
+        TermStepKind.Option => LocalizedText.Of("gelichte optie", "exercised option"),
+        TermStepKind.Renewal => LocalizedText.Of("stilzwijgende verlenging", "tacit renewal"),
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "No declared kind of stretch."),
+    };
+
     /// <summary>How important a contract is, for its calendar.</summary>
     /// <param name="contractClass">The class.</param>
     /// <returns>For example "strategisch" and "strategic".</returns>

@@ -21,6 +21,7 @@ public sealed class TermLabelsTests
         Named<NoticeMoment>(TermLabels.Label);
         Named<OptionState>(TermLabels.Label);
         Named<NoticeOutcome>(TermLabels.Label);
+        Named<TermStepKind>(TermLabels.Label);
         Named<ContractClass>(TermLabels.Label);
         Named<ContractDateKind>(TermLabels.Label);
     }

@@ -205,6 +205,7 @@ public sealed class TermOutlookTests
         var draft = WithOptions.Renews(TacitRenewal.By(Period.FromYears(1))).Terminable(NoticeRight.Of(Contractor, Rule(3)));
         Expect.Equal(Last("2026-12-31"), draft.Under(Notice("2026-05-01", Contractor), Exercise("first", "2026-05-02")).ProjectedEnd(Day("2026-06-01")), "notice first: the option finds nothing to extend");
         Expect.Equal(Last("2027-12-31"), draft.Under(Exercise("first", "2026-05-01"), Notice("2026-05-02", Contractor)).ProjectedEnd(Day("2026-06-01")), "option first: notice is for the next end");
+        Expect.Equal(Last("2027-12-31"), draft.Under(Notice("2026-05-01", Contractor), Exercise("first", "2026-05-01")).ProjectedEnd(Day("2026-06-01")), "on one day: the option");
         Assert.Equal(["REG-TRM-028"], draft.Under(Notice("2026-05-01", Contractor), Exercise("first", "2026-05-02")).FindingsOn(Day("2026-06-01")).Select(f => f.Code.ToString()));
         Assert.Equal([OptionState.Lapsed, OptionState.Lapsed], draft.Under(Notice("2026-05-01", Contractor)).OptionsOn(Day("2026-05-02")).Select(s => s.State));
     }
