@@ -11,7 +11,7 @@ namespace Regie.Indexation;
 /// </remarks>
 public sealed record IndexationClause
 {
-    internal IndexationClause(LocalDate priceLevel, LocalDate firstEffective, IndexationBase @base) => (PriceLevel, FirstEffective, Base) = (priceLevel, firstEffective, @base);
+    internal IndexationClause(LocalDate priceLevel, LocalDate firstEffective, IndexationBasis basis) => (PriceLevel, FirstEffective, Basis) = (priceLevel, firstEffective, basis);
 
     /// <summary>The date whose price level the original price has.</summary>
     public LocalDate PriceLevel { get; }
@@ -20,7 +20,7 @@ public sealed record IndexationClause
     public LocalDate FirstEffective { get; }
 
     /// <summary>Which price and which old figures an indexation starts from.</summary>
-    public IndexationBase Base { get; }
+    public IndexationBasis Basis { get; }
 
     /// <summary>The parts of the price; their weights sum to exactly 1.</summary>
     public ValueList<IndexComponent> Components { get; internal init; } = ValueList<IndexComponent>.Empty;

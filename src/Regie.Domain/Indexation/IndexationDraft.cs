@@ -11,7 +11,7 @@ namespace Regie.Indexation;
 /// <example><code>
 /// IndexationClause clause = IndexationDraft.Of(new LocalDate(2025, 1, 1), new LocalDate(2026, 1, 1))
 ///     .With(IndexComponent.Of(LocalizedText.Of("consumentenprijzen", "consumer prices"), 1m, new IndexSeriesId("CPI"), IndexReference.Month(10, 1)))
-///     .From(IndexationBase.Previous)
+///     .From(IndexationBasis.Previous)
 ///     .Reading(FigureChoice.Final)
 ///     .Limited(IndexationLimits.PerYear(UnappliedChange.Lost).AtMost(Percentage.Of(4)))
 ///     .Build();
@@ -30,7 +30,7 @@ public sealed record IndexationDraft
     public ValueList<IndexComponent> Components { get; private init; } = ValueList<IndexComponent>.Empty;
 
     /// <summary>What an indexation starts from; null while nobody stated it.</summary>
-    public IndexationBase? Base { get; private init; }
+    public IndexationBasis? Basis { get; private init; }
 
     /// <summary>Which publication counts; null while nobody stated it.</summary>
     public FigureChoice? Figures { get; private init; }
@@ -66,8 +66,8 @@ public sealed record IndexationDraft
     /// <param name="start">The base.</param>
     /// <returns>A new draft.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="start"/> is not declared.</exception>
-    public IndexationDraft From(IndexationBase start) => start is IndexationBase.Previous or IndexationBase.Original
-        ? this with { Base = start }
+    public IndexationDraft From(IndexationBasis start) => start is IndexationBasis.Previous or IndexationBasis.Original
+        ? this with { Basis = start }
         : throw new ArgumentOutOfRangeException(nameof(start), start, "No declared base.");
 
     /// <summary>States which publication of a figure counts.</summary>
@@ -123,7 +123,7 @@ public sealed record IndexationDraft
             .. from component in Components where component.Weight <= 0 select IndexationProblems.WeightNotPositive(component),
             .. Components.Count > 0 && sum != ExactNumber.One ? [IndexationProblems.Weights(sum)] : Array.Empty<Finding>(),
             .. from same in Components.GroupBy(c => c.Name) where same.Count() > 1 select IndexationProblems.ComponentTwice(same.Key, same.Count()),
-            .. Base is null ? [IndexationProblems.NoBase()] : Array.Empty<Finding>(),
+            .. Basis is null ? [IndexationProblems.NoBasis()] : Array.Empty<Finding>(),
             .. ratios.Count > 0 && Figures is null ? [IndexationProblems.NoChoice()] : Array.Empty<Finding>(),
             .. from ratio in ratios where FirstEffective > PriceLevel && ratio.Reference.PeriodFor(PriceLevel).Equals(ratio.Reference.PeriodFor(FirstEffective)) select IndexationProblems.SamePeriod(ratio, PriceLevel, FirstEffective),
             .. from given in Components.OfType<IndexComponent.Given>() from same in given.Changes.GroupBy(c => c.Effective) where same.Count() > 1 select IndexationProblems.GivenTwice(given, same.Key),
@@ -139,7 +139,7 @@ public sealed record IndexationDraft
     public IndexationClause Build()
     {
         var findings = Validate();
-        return findings.Count > 0 ? throw new RegieValidationException(findings) : new IndexationClause(PriceLevel, FirstEffective, Base!.Value)
+        return findings.Count > 0 ? throw new RegieValidationException(findings) : new IndexationClause(PriceLevel, FirstEffective, Basis!.Value)
         {
             Components = Components,
             Figures = Figures,

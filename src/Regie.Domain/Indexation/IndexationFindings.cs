@@ -10,7 +10,7 @@ public static class IndexationFindings
     public static FindingCode ComponentsMustBeStated { get; } = FindingCode.Parse("REG-IDX-002");
 
     /// <summary>A component has a weight of zero or below.</summary>
-    public static FindingCode WeightsMustBePositive { get; } = FindingCode.Parse("REG-IDX-003");
+    public static FindingCode ComponentWeightsMustBePositive { get; } = FindingCode.Parse("REG-IDX-003");
 
     /// <summary>The weights of the components do not sum to exactly 1.</summary>
     public static FindingCode WeightsMustSumToOne { get; } = FindingCode.Parse("REG-IDX-004");
@@ -19,7 +19,7 @@ public static class IndexationFindings
     public static FindingCode ComponentsMustDiffer { get; } = FindingCode.Parse("REG-IDX-005");
 
     /// <summary>A clause does not say which price an indexation starts from.</summary>
-    public static FindingCode IndexationBaseMustBeStated { get; } = FindingCode.Parse("REG-IDX-006");
+    public static FindingCode IndexationBasisMustBeStated { get; } = FindingCode.Parse("REG-IDX-006");
 
     /// <summary>A clause does not say which publication of a figure counts.</summary>
     public static FindingCode FigureChoiceMustBeStated { get; } = FindingCode.Parse("REG-IDX-007");

@@ -18,7 +18,7 @@ internal static class IndexationProblems
     public static Finding NoComponents() => Error(IndexationFindings.ComponentsMustBeStated,
         "De indexeringsclausule zegt niet wat de prijs volgt. Geef ten minste één component.", "The indexation clause does not say what the price follows. Give at least one component.");
 
-    public static Finding WeightNotPositive(IndexComponent component) => Error(IndexationFindings.WeightsMustBePositive,
+    public static Finding WeightNotPositive(IndexComponent component) => Error(IndexationFindings.ComponentWeightsMustBePositive,
         $"Component {component.Name.Dutch} heeft gewicht {Dutch(component.Weight)}. Geef een gewicht boven nul, of laat de component weg.", $"Component {component.Name.English} has weight {English(component.Weight)}. Give a weight above zero, or leave the component out.",
         ("component", component.Name.English), ("weight", ExactNumber.Of(component.Weight).ToString()));
 
@@ -30,7 +30,7 @@ internal static class IndexationProblems
         $"Er zijn {count} componenten met de naam {name.Dutch}. Geef elk een eigen naam, of neem ze samen.", $"There are {count} components named {name.English}. Give each a name of its own, or combine them.",
         ("component", name.English), ("count", ExactNumber.Of(count).ToString()));
 
-    public static Finding NoBase() => Error(IndexationFindings.IndexationBaseMustBeStated,
+    public static Finding NoBasis() => Error(IndexationFindings.IndexationBasisMustBeStated,
         "De clausule zegt niet of een indexatie uitgaat van de vorige of van de oorspronkelijke prijs. Kies er een; met afronding of een plafond maakt het verschil.", "The clause does not say whether an indexation starts from the previous or the original price. Choose one; with a rounding or a cap it makes a difference.");
 
     public static Finding NoChoice() => Error(IndexationFindings.FigureChoiceMustBeStated,

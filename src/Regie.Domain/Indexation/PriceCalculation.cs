@@ -19,7 +19,7 @@ internal static class PriceCalculation
     {
         var (original, before, number) = prices;
         var effective = clause.EffectiveDate(number);
-        var fromOriginal = clause.Base == IndexationBase.Original;
+        var fromOriginal = clause.Basis == IndexationBasis.Original;
         var basis = fromOriginal ? original.ExactPrice : before.ExactPrice;
         var weighed = WeighedChange.Of(clause,
             fromOriginal || number == 1 ? clause.PriceLevel : clause.EffectiveDate(number - 1),
@@ -41,7 +41,7 @@ internal static class PriceCalculation
         var exact = change.Value.Sign == 0 ? before.ExactPrice : Multiplied(clause, (basis, before.ExactPrice, original.Price.Currency), change.Value, (effective, range), steps);
         var price = InMoney(clause, exact, original.Price, range, steps);
         var derivation = Of(IndexationRules.Price, LocalizedText.Of($"Prijs vanaf {LanguageFormat.Dutch.Date(effective)}", $"Price from {LanguageFormat.English.Date(effective)}"), price)
-            .WithInput(clause.Base.Label(), IndexationSteps.InMoney(basis, price.Currency))
+            .WithInput(clause.Basis.Label(), IndexationSteps.InMoney(basis, price.Currency))
             .WithInput(LocalizedText.Of("bekend op", "known on"), new DerivedValue.Date(asOf));
         if (weighed.IsProvisional)
             derivation = derivation.WithInput(LocalizedText.Of("status", "status"), new DerivedValue.Statement(LocalizedText.Of("voorlopig, te corrigeren op het definitieve cijfer", "provisional, to be corrected to the final figure")));

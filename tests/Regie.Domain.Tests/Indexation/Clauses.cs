@@ -24,7 +24,7 @@ internal static class Clauses
 
     public static IndexSeriesSet Series(params decimal[] values) => IndexSeriesSet.Of(Yearly(Cpi, values));
 
-    public static IndexationDraft Draft(IndexationBase start = IndexationBase.Previous) => IndexationDraft.Of(Level, First).With(IndexComponent.Of(Prices, 1m, Cpi, October)).From(start).Reading(FigureChoice.Final);
+    public static IndexationDraft Draft(IndexationBasis start = IndexationBasis.Previous) => IndexationDraft.Of(Level, First).With(IndexComponent.Of(Prices, 1m, Cpi, October)).From(start).Reading(FigureChoice.Final);
 
     /// <summary>The knowledge on which the n-th indexation is worked out: in the month before it.</summary>
     public static LocalDate Known(int number) => First.PlusYears(number - 1).PlusDays(-17);

@@ -21,20 +21,20 @@ public sealed class IndexationDraftTests
             .Rounded(IndexationStage.Price, Rounding.HalfUp(2)).Rounded(IndexationStage.Price, Rounding.HalfUp(0));
         Assert.Equal(
             [
-                IndexationFindings.FirstEffectiveMustFollowPriceLevel, IndexationFindings.WeightsMustBePositive, IndexationFindings.WeightsMustSumToOne, IndexationFindings.ComponentsMustDiffer,
-                IndexationFindings.IndexationBaseMustBeStated, IndexationFindings.FigureChoiceMustBeStated, IndexationFindings.GivenChangesMustDiffer, IndexationFindings.FloorMustNotExceedCap, IndexationFindings.StagesMustBeRoundedOnce,
+                IndexationFindings.FirstEffectiveMustFollowPriceLevel, IndexationFindings.ComponentWeightsMustBePositive, IndexationFindings.WeightsMustSumToOne, IndexationFindings.ComponentsMustDiffer,
+                IndexationFindings.IndexationBasisMustBeStated, IndexationFindings.FigureChoiceMustBeStated, IndexationFindings.GivenChangesMustDiffer, IndexationFindings.FloorMustNotExceedCap, IndexationFindings.StagesMustBeRoundedOnce,
             ],
             draft.Validate().Select(f => f.Code));
         Assert.Equal(draft.Validate(), Assert.Throws<RegieValidationException>(() => draft.Build()).Findings);
         Assert.Equal("0.9", draft.Validate()[2].Values.Single(v => v.Name == "sum").Value);
         Assert.Equal([IndexationFindings.ComponentsMustBeStated, IndexationFindings.LimitsMustHaveAFigure],
-            IndexationDraft.Of(Level, First).From(IndexationBase.Previous).Limited(IndexationLimits.Cumulative(UnappliedChange.Lost)).Validate().Select(f => f.Code));
+            IndexationDraft.Of(Level, First).From(IndexationBasis.Previous).Limited(IndexationLimits.Cumulative(UnappliedChange.Lost)).Validate().Select(f => f.Code));
     }
 
     [Fact]
     public void FiguresOfOnePeriod_AreNotCompared()
     {
-        var draft = IndexationDraft.Of(Level, new LocalDate(2025, 12, 1)).With(IndexComponent.Of(Prices, 1m, Cpi, October)).From(IndexationBase.Previous).Reading(FigureChoice.Final);
+        var draft = IndexationDraft.Of(Level, new LocalDate(2025, 12, 1)).With(IndexComponent.Of(Prices, 1m, Cpi, October)).From(IndexationBasis.Previous).Reading(FigureChoice.Final);
         var finding = Assert.Single(draft.Validate());
         Assert.Equal((IndexationFindings.ReferencePeriodsMustDiffer, "2024-10"), (finding.Code, finding.Values.Single(v => v.Name == "period").Value));
         Assert.Empty(Draft().Validate());
@@ -46,7 +46,7 @@ public sealed class IndexationDraftTests
     [InlineData("0.25", true)]
     public void Weights_SumToExactlyOne(string weight, bool sound)
     {
-        var draft = IndexationDraft.Of(Level, First).From(IndexationBase.Previous);
+        var draft = IndexationDraft.Of(Level, First).From(IndexationBasis.Previous);
         var count = sound ? 4 : 3;
         draft = Enumerable.Range(1, count).Aggregate(draft, (d, i) => d.With(IndexComponent.Unchanged(LocalizedText.Same("part " + i), Foundations.D(weight))));
         Assert.Equal(sound ? [] : [IndexationFindings.WeightsMustSumToOne], draft.Validate().Select(f => f.Code));
@@ -55,7 +55,7 @@ public sealed class IndexationDraftTests
     [Fact]
     public void EffectiveDates_AreCountedFromTheFirst()
     {
-        var clause = IndexationDraft.Of(new LocalDate(2023, 3, 1), new LocalDate(2024, 2, 29)).With(IndexComponent.Unchanged(Prices, 1m)).From(IndexationBase.Previous).Build();
+        var clause = IndexationDraft.Of(new LocalDate(2023, 3, 1), new LocalDate(2024, 2, 29)).With(IndexComponent.Unchanged(Prices, 1m)).From(IndexationBasis.Previous).Build();
         Assert.Equal([new LocalDate(2024, 2, 29), new LocalDate(2025, 2, 28), new LocalDate(2028, 2, 29)], new[] { 1, 2, 5 }.Select(clause.EffectiveDate));
         Expect.Argument<ArgumentOutOfRangeException>("number", () => clause.EffectiveDate(0));
     }
@@ -64,8 +64,8 @@ public sealed class IndexationDraftTests
     public void Build_KeepsWhatWasStated_AndOrdersTheRoundings()
     {
         var (limits, band, claim, reference) = (IndexationLimits.PerYear(UnappliedChange.Carried).AtMost(Percentage.Of(4)), DeadBand.Excess(Percentage.Of(1), UnappliedChange.Lost), IndexationClaimRule.Within(Period.FromMonths(3), UnappliedChange.Lost), new ClauseReference("C-12", "art. 9"));
-        var clause = Draft(IndexationBase.Original).Limited(limits).Beyond(band).Claimed(claim).Rounded(IndexationStage.Price, Rounding.HalfUp(2)).Rounded(IndexationStage.Figure, Rounding.HalfUp(1)).Under(reference).Build();
-        Assert.Equal((Level, First, IndexationBase.Original, FigureChoice.Final, limits, band, claim, reference), (clause.PriceLevel, clause.FirstEffective, clause.Base, clause.Figures, clause.Limits, clause.DeadBand, clause.Claim, clause.Clause));
+        var clause = Draft(IndexationBasis.Original).Limited(limits).Beyond(band).Claimed(claim).Rounded(IndexationStage.Price, Rounding.HalfUp(2)).Rounded(IndexationStage.Figure, Rounding.HalfUp(1)).Under(reference).Build();
+        Assert.Equal((Level, First, IndexationBasis.Original, FigureChoice.Final, limits, band, claim, reference), (clause.PriceLevel, clause.FirstEffective, clause.Basis, clause.Figures, clause.Limits, clause.DeadBand, clause.Claim, clause.Clause));
         Assert.Equal([IndexationStage.Figure, IndexationStage.Price], clause.Roundings.Select(r => r.Stage));
         Assert.Equal((4, UnappliedChange.Carried, IndexationLimitScope.PerYear), ((int)clause.Limits!.Cap!.Value.Value, clause.Limits.Excess, clause.Limits.Scope));
     }
@@ -87,7 +87,7 @@ public sealed class IndexationDraftTests
         Expect.Argument<ArgumentException>("period", () => IndexationClaimRule.Within(Period.FromDays(-1), UnappliedChange.Lost));
         Expect.Argument<ArgumentOutOfRangeException>("month", () => IndexReference.Month(13, 0));
         Expect.Argument<ArgumentOutOfRangeException>("yearsBefore", () => IndexReference.YearAverage(11));
-        Expect.Argument<ArgumentOutOfRangeException>("start", () => IndexationDraft.Of(Level, First).From((IndexationBase)9));
+        Expect.Argument<ArgumentOutOfRangeException>("start", () => IndexationDraft.Of(Level, First).From((IndexationBasis)9));
         Expect.Argument<ArgumentOutOfRangeException>("choice", () => Draft().Reading((FigureChoice)9));
         Expect.Argument<ArgumentOutOfRangeException>("price", () => Draft().Start(0m));
         Expect.Argument<ArgumentOutOfRangeException>("stage", () => Draft().Rounded((IndexationStage)9, Rounding.HalfUp(2)));
@@ -106,14 +106,14 @@ public sealed class IndexationDraftTests
     {
         foreach (var value in Enum.GetValues<FigureChoice>())
             Assert.NotEqual(value.Label().Dutch, value.Label().English);
-        foreach (var value in Enum.GetValues<IndexationBase>())
+        foreach (var value in Enum.GetValues<IndexationBasis>())
             Assert.NotEqual(value.Label().Dutch, value.Label().English);
         foreach (var value in Enum.GetValues<UnappliedChange>())
             Assert.NotEqual(value.Label().Dutch, value.Label().English);
         foreach (var value in Enum.GetValues<IndexationStage>())
             Assert.NotEqual(value.Label().Dutch, value.Label().English);
         Expect.Argument<ArgumentOutOfRangeException>("choice", () => ((FigureChoice)9).Label());
-        Expect.Argument<ArgumentOutOfRangeException>("value", () => ((IndexationBase)9).Label());
+        Expect.Argument<ArgumentOutOfRangeException>("value", () => ((IndexationBasis)9).Label());
         Expect.Argument<ArgumentOutOfRangeException>("value", () => ((UnappliedChange)9).Label());
         Expect.Argument<ArgumentOutOfRangeException>("stage", () => ((IndexationStage)9).Label());
     }

@@ -18,7 +18,7 @@ public sealed class IndexationLawTests
 {
     private static readonly Gen<decimal> Figures = Gen.Int[5_000, 20_000].Select(v => v / 100m);
 
-    private static readonly Gen<IndexationBase> Bases = Gen.Bool.Select(original => original ? IndexationBase.Original : IndexationBase.Previous);
+    private static readonly Gen<IndexationBasis> Bases = Gen.Bool.Select(original => original ? IndexationBasis.Original : IndexationBasis.Previous);
 
     private static readonly Gen<UnappliedChange> Rests = Gen.Bool.Select(carried => carried ? UnappliedChange.Carried : UnappliedChange.Lost);
 
@@ -57,7 +57,7 @@ public sealed class IndexationLawTests
         var rest = 1m - (parts.Sum(p => p.Item1) / 2_000m);
         var components = parts.Select((p, i) => (IndexComponent)IndexComponent.Of(LocalizedText.Same("part " + i), p.Item1 / 2_000m, Id(i), October)).Append(IndexComponent.Unchanged(LocalizedText.Same("rest"), rest)).ToList();
         var series = IndexSeriesSet.Of([.. parts.Select((p, i) => Yearly(Id(i), p.Item2, p.Item3))]);
-        ExactNumber Price(IEnumerable<IndexComponent> ordered) => roundings.Aggregate(ordered.Aggregate(IndexationDraft.Of(Level, First), (d, c) => d.With(c)).From(IndexationBase.Previous).Reading(FigureChoice.Final), (d, r) => d.Rounded(r.Stage, r.Rounding))
+        ExactNumber Price(IEnumerable<IndexComponent> ordered) => roundings.Aggregate(ordered.Aggregate(IndexationDraft.Of(Level, First), (d, c) => d.With(c)).From(IndexationBasis.Previous).Reading(FigureChoice.Final), (d, r) => d.Rounded(r.Stage, r.Rounding))
             .Start(1_234.56m).Index(series, Known(1)).Versions[1].ExactPrice;
         return Price(components) == Price(components.Skip(seed % components.Count).Concat(components.Take(seed % components.Count))) && Price(components) == Price(components.AsEnumerable().Reverse());
     }, iter: Laws.Cases);

@@ -45,7 +45,7 @@ public sealed class LinkingTests
         var set = IndexSeriesSet.Of(Yearly(Cpi, 114.5m), Yearly(Newer, 112.1m, 114.2m), PublishedSeries.Of(newest, LocalizedText.Same("CPI"), 2025)
                 .With(IndexPeriod.Month(2025, 10), 100.4m, FigureStatus.Final, new LocalDate(2026, 2, 10)).With(IndexPeriod.Month(2026, 10), 102.9m, FigureStatus.Final, new LocalDate(2026, 11, 10)))
             .Linked(IndexSeriesLink.At(Cpi, Newer, LinkMonth)).Linked(IndexSeriesLink.At(Newer, newest, IndexPeriod.Month(2025, 10)));
-        var history = Draft(IndexationBase.Original).Start().Index(set, Known(1)).Index(set, Known(2));
+        var history = Draft(IndexationBasis.Original).Start().Index(set, Known(1)).Index(set, Known(2));
         Assert.Equal(ExactNumber.Of(100_000) * ExactNumber.Quotient(1142, 1121) * ExactNumber.Quotient(1029, 1004), history.Versions[2].ExactPrice);
     }
 
@@ -75,7 +75,7 @@ public sealed class LinkingTests
         var set = IndexSeriesSet.Of(Yearly(Cpi, 114.5m)).Linked(IndexSeriesLink.At(Cpi, Newer, LinkMonth));
         Assert.Equal([IndexationFindings.IndexSeriesMustBeSupplied], Expect.Codes(() => Draft().Start().Index(set, Known(1))));
         var findings = Assert.Throws<RegieValidationException>(() => Draft().With(IndexComponent.Of(LocalizedText.Same("b"), 0m, new IndexSeriesId("B"), October)).Start()).Findings;
-        Assert.Equal([IndexationFindings.WeightsMustBePositive], System.Linq.Enumerable.Select(findings, f => f.Code));
+        Assert.Equal([IndexationFindings.ComponentWeightsMustBePositive], System.Linq.Enumerable.Select(findings, f => f.Code));
 
         var late = Assert.Throws<RegieValidationException>(() => Draft().Start().Index(Series(100m, 102m), new LocalDate(2025, 11, 9))).Findings;
         var finding = Assert.Single(late);

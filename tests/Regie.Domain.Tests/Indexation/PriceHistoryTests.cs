@@ -19,19 +19,19 @@ public sealed class PriceHistoryTests
 
     // Rises of 10 %, then 0, then −5 %, on a price of 1,000.
     [Theory]
-    [InlineData(IndexationBase.Previous, UnappliedChange.Lost, "1040,1040,988", "4 % of 10 %, then as the index goes")]
-    [InlineData(IndexationBase.Previous, UnappliedChange.Carried, "1040,1081.6,1045", "the rest comes as soon as it fits: 4 %, and then down to 1,045")]
-    [InlineData(IndexationBase.Original, UnappliedChange.Lost, "1040,1040,988", "what is lost stays lost")]
-    [InlineData(IndexationBase.Original, UnappliedChange.Carried, "1040,1081.6,1045", "the original price with the whole change catches up")]
-    public void Cap_PerYear_LosesOrCarriesTheExcess(IndexationBase start, UnappliedChange excess, string expected, string why) =>
+    [InlineData(IndexationBasis.Previous, UnappliedChange.Lost, "1040,1040,988", "4 % of 10 %, then as the index goes")]
+    [InlineData(IndexationBasis.Previous, UnappliedChange.Carried, "1040,1081.6,1045", "the rest comes as soon as it fits: 4 %, and then down to 1,045")]
+    [InlineData(IndexationBasis.Original, UnappliedChange.Lost, "1040,1040,988", "what is lost stays lost")]
+    [InlineData(IndexationBasis.Original, UnappliedChange.Carried, "1040,1081.6,1045", "the original price with the whole change catches up")]
+    public void Cap_PerYear_LosesOrCarriesTheExcess(IndexationBasis start, UnappliedChange excess, string expected, string why) =>
         Expect.Equal(expected, Path(Draft(start).Limited(IndexationLimits.PerYear(excess).AtMost(Percentage.Of(4))), 100m, 110m, 110m, 104.5m), why);
 
     [Theory]
-    [InlineData(IndexationBase.Previous, UnappliedChange.Lost, "1000,1100", "the fall is lost")]
-    [InlineData(IndexationBase.Previous, UnappliedChange.Carried, "1000,1045", "the fall is set off against the rise")]
-    [InlineData(IndexationBase.Original, UnappliedChange.Lost, "1000,1100", "the fall is lost")]
-    [InlineData(IndexationBase.Original, UnappliedChange.Carried, "1000,1045", "the fall is set off against the rise")]
-    public void Floor_OfZero_KeepsThePrice(IndexationBase start, UnappliedChange excess, string expected, string why) =>
+    [InlineData(IndexationBasis.Previous, UnappliedChange.Lost, "1000,1100", "the fall is lost")]
+    [InlineData(IndexationBasis.Previous, UnappliedChange.Carried, "1000,1045", "the fall is set off against the rise")]
+    [InlineData(IndexationBasis.Original, UnappliedChange.Lost, "1000,1100", "the fall is lost")]
+    [InlineData(IndexationBasis.Original, UnappliedChange.Carried, "1000,1045", "the fall is set off against the rise")]
+    public void Floor_OfZero_KeepsThePrice(IndexationBasis start, UnappliedChange excess, string expected, string why) =>
         Expect.Equal(expected, Path(Draft(start).Limited(IndexationLimits.PerYear(excess).AtLeast(Percentage.Of(0))), 100m, 95m, 104.5m), why);
 
     [Theory]
@@ -39,7 +39,7 @@ public sealed class PriceHistoryTests
     [InlineData(UnappliedChange.Carried, "1050,1100,1039.5", "the total stays at 10 % until the index is below it")]
     public void Cap_OnTheTotal_IsAgainstTheOriginalPrice(UnappliedChange excess, string expected, string why)
     {
-        foreach (var start in new[] { IndexationBase.Previous, IndexationBase.Original })
+        foreach (var start in new[] { IndexationBasis.Previous, IndexationBasis.Original })
             Expect.Equal(expected, Path(Draft(start).Limited(IndexationLimits.Cumulative(excess).AtMost(Percentage.Of(10))), 100m, 105m, 115.5m, 103.95m), $"{why}, {start}");
     }
 
@@ -55,7 +55,7 @@ public sealed class PriceHistoryTests
     [InlineData(UnappliedChange.Carried, "1010,1020.1", "the part within the band counts in the next year")]
     public void DeadBand_Excess(UnappliedChange rest, string expected, string why)
     {
-        foreach (var start in new[] { IndexationBase.Previous, IndexationBase.Original })
+        foreach (var start in new[] { IndexationBasis.Previous, IndexationBasis.Original })
             Expect.Equal(expected, Path(Draft(start).Beyond(DeadBand.Excess(Percentage.Of(2), rest)), 100m, 103m, 104.03m), why);
     }
 
@@ -66,7 +66,7 @@ public sealed class PriceHistoryTests
     [Fact]
     public void DeadBand_Carried_AddsUpUntilItIsExceeded()
     {
-        foreach (var start in new[] { IndexationBase.Previous, IndexationBase.Original })
+        foreach (var start in new[] { IndexationBasis.Previous, IndexationBasis.Original })
             Assert.Equal("1000,1050", Path(Draft(start).Beyond(DeadBand.Whole(Percentage.Of(3), UnappliedChange.Carried)), 100m, 102m, 105m));
     }
 
@@ -98,12 +98,12 @@ public sealed class PriceHistoryTests
     [Fact]
     public void GivenAndYearlyChanges_AreCompoundedFromTheOriginalPrice()
     {
-        foreach (var start in new[] { IndexationBase.Previous, IndexationBase.Original })
+        foreach (var start in new[] { IndexationBasis.Previous, IndexationBasis.Original })
         {
             var draft = IndexationDraft.Of(Level, First).From(start)
                 .With(IndexComponent.Of(LocalizedText.Same("a"), 0.5m, new GivenChange(First, Percentage.Of(2))).With(new GivenChange(First.PlusYears(1), Percentage.Of(3))))
                 .With(IndexComponent.Of(LocalizedText.Same("b"), 0.5m, Percentage.Of(1)));
-            Assert.Equal(start == IndexationBase.Original ? "1015,1035.35" : "1015,1035.3", Path(draft, 0m, 0m, 0m));
+            Assert.Equal(start == IndexationBasis.Original ? "1015,1035.35" : "1015,1035.3", Path(draft, 0m, 0m, 0m));
             Assert.Equal([IndexationFindings.GivenChangeMustBeStated], Expect.Codes(() => Path(draft, 0m, 0m, 0m, 0m)));
         }
     }
@@ -121,7 +121,7 @@ public sealed class PriceHistoryTests
 
         var second = new LocalDate(2026, 11, 15);
         Assert.Equal("EUR 102000", draft.Start().Index(series, Known(1)).Index(series, second, second).Price());
-        foreach (var start in new[] { IndexationBase.Previous, IndexationBase.Original })
+        foreach (var start in new[] { IndexationBasis.Previous, IndexationBasis.Original })
         {
             Assert.Equal("EUR 102000", Draft(start).Claimed(IndexationClaimRule.Before(Month, UnappliedChange.Lost)).Start().Index(series, Known(1)).Index(series, second, second).Price());
             Assert.Equal("EUR 104040", Draft(start).Claimed(IndexationClaimRule.Before(Month, UnappliedChange.Carried)).Start().Index(series, Known(1)).Index(series, second, second).Price());

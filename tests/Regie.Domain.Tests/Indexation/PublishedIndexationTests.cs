@@ -23,7 +23,7 @@ public sealed class PublishedIndexationTests
         .With(IndexComponent.OfSums(LocalizedText.Of("loonkosten", "wages"), 0.70m, Average, new IndexSeriesId("wages-metal"), new IndexSeriesId("wages-services")))
         .With(IndexComponent.Of(LocalizedText.Of("consumentenprijzen", "consumer prices"), 0.25m, new IndexSeriesId("cpi"), Average))
         .With(IndexComponent.Of(LocalizedText.Of("overige kosten", "other costs"), 0.05m, new GivenChange(new LocalDate(2015, 1, 1), Percentage.Of(1.60m))))
-        .From(IndexationBase.Previous).Reading(FigureChoice.FirstPublished).Under(new ClauseReference("C-12", "art. 9"));
+        .From(IndexationBasis.Previous).Reading(FigureChoice.FirstPublished).Under(new ClauseReference("C-12", "art. 9"));
 
     private static IndexSeriesSet LiftSeries() => IndexSeriesSet.Of(
         Of("wages-metal", "cao-lonen metaal", 131.3m, 133.1m), Of("wages-services", "cao-lonen dienstverlening", 133.9m, 137.9m), Of("cpi", "consumentenprijsindex", 115.54m, 116.58m));
@@ -68,7 +68,7 @@ public sealed class PublishedIndexationTests
 
     [Fact]
     public void Rent_IsTheBaseTimesNewOverOld_RoundedOnce() =>
-        Assert.Equal("EUR 541.53", Draft(IndexationBase.Original).Rounded(IndexationStage.Price, Rounding.HalfUp(2)).Indexed(500.00m, 110.75m, 119.95m).Price());
+        Assert.Equal("EUR 541.53", Draft(IndexationBasis.Original).Rounded(IndexationStage.Price, Rounding.HalfUp(2)).Indexed(500.00m, 110.75m, 119.95m).Price());
 
     [Theory]
     [InlineData("99.84", "100.54", "1.0070", "the new base")]
@@ -110,7 +110,7 @@ public sealed class PublishedIndexationTests
         var clause = IndexationDraft.Of(new LocalDate(2006, 4, 1), new LocalDate(2007, 4, 1))
             .With(IndexComponent.Of(LocalizedText.Of("loon en prijs", "retail prices"), 0.30m, Cpi, IndexReference.Month(2, 0)))
             .With(IndexComponent.Unchanged(LocalizedText.Of("financiering", "financing"), 0.70m))
-            .From(IndexationBase.Original).Reading(FigureChoice.FirstPublished).Build();
+            .From(IndexationBasis.Original).Reading(FigureChoice.FirstPublished).Build();
         var series = IndexSeriesSet.Of(PublishedSeries.Of(Cpi, LocalizedText.Same("RPIX"), 1987)
             .With(IndexPeriod.Month(2006, 2), 190m, FigureStatus.Final, new LocalDate(2006, 3, 21)).With(IndexPeriod.Month(2007, 2), 199.5m, FigureStatus.Final, new LocalDate(2007, 3, 20)));
         Assert.Equal("EUR 2030000", PriceHistory.Of(clause, Money.Euro(2_000_000), new LocalDate(2006, 4, 1)).Index(series, new LocalDate(2007, 3, 25)).Price());
@@ -120,7 +120,7 @@ public sealed class PublishedIndexationTests
     [Fact]
     public void ProvisionalFigures_MakeTheChoiceNecessary()
     {
-        var silent = IndexationDraft.Of(Level, First).With(IndexComponent.Of(Prices, 1m, Cpi, October)).From(IndexationBase.Previous);
+        var silent = IndexationDraft.Of(Level, First).With(IndexComponent.Of(Prices, 1m, Cpi, October)).From(IndexationBasis.Previous);
         Assert.Equal([IndexationFindings.FigureChoiceMustBeStated], silent.Validate().Select(f => f.Code));
         var series = IndexSeriesSet.Of(Yearly(Cpi, 100m)
             .With(IndexPeriod.Month(2025, 10), 102m, FigureStatus.Provisional, new LocalDate(2025, 11, 6)).With(IndexPeriod.Month(2025, 10), 103m, FigureStatus.Final, new LocalDate(2025, 12, 4)));

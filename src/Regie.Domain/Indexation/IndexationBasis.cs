@@ -1,7 +1,7 @@
 namespace Regie.Indexation;
 
 /// <summary>Which price and which old figures an indexation starts from (indexatiebasis).</summary>
-public enum IndexationBase
+public enum IndexationBasis
 {
     /// <summary>The price in force, by figures since the indexation before.</summary>
     Previous,
