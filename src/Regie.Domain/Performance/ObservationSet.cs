@@ -12,10 +12,13 @@ namespace Regie.Performance;
 public sealed class ObservationSet : IEquatable<ObservationSet>
 {
     private readonly Dictionary<IndicatorId, ValueList<Observation>> _byIndicator;
+    private readonly Lazy<HashSet<ObservationId>> _ids;
 
-    private ObservationSet(IEnumerable<Observation> observations) => _byIndicator = observations
-        .GroupBy(o => o.Indicator)
-        .ToDictionary(g => g.Key, g => g.OrderBy(o => o.Id).ToValueList());
+    private ObservationSet(IEnumerable<Observation> observations)
+    {
+        _byIndicator = observations.GroupBy(o => o.Indicator).ToDictionary(g => g.Key, g => g.OrderBy(o => o.Id).ToValueList());
+        _ids = new Lazy<HashSet<ObservationId>>(() => [.. _byIndicator.Values.SelectMany(list => list).Select(o => o.Id)]);
+    }
 
     /// <summary>The set without observations.</summary>
     public static ObservationSet Empty { get; } = new([]);
@@ -58,6 +61,8 @@ public sealed class ObservationSet : IEquatable<ObservationSet>
         ArgumentNullException.ThrowIfNull(indicator);
         return _byIndicator.TryGetValue(indicator, out var list) ? list : ValueList<Observation>.Empty;
     }
+
+    internal bool Contains(ObservationId observation) => _ids.Value.Contains(observation);
 
     /// <summary>Sets are equal when they hold the same observations.</summary>
     /// <param name="other">The other set.</param>
