@@ -6,6 +6,10 @@ using Regie.Language;
 namespace Regie.Explanation;
 
 /// <summary>Writes a <see cref="Derivation"/> out for people to read.</summary>
+/// <remarks>
+/// Labels, values and clauses may hold text from data, and none of it can break out of its place: a line break or tab becomes a space, and a control character,
+/// a control of the direction of writing or half a surrogate pair is written as its code, for example <c>\u202E</c>. JSON keeps them as they are.
+/// </remarks>
 public static class DerivationText
 {
     /// <summary>The figure alone.</summary>
@@ -16,7 +20,7 @@ public static class DerivationText
     public static string ToLine(this Derivation derivation, LanguageCode language)
     {
         ArgumentNullException.ThrowIfNull(derivation);
-        return derivation.Label.In(language) + ": " + derivation.Value.ToText(language);
+        return Labeled(derivation.Label, derivation.Value, language);
     }
 
     /// <summary>The figure and what it rests on, in a few sentences: one for the figure, and one for each step beneath it with the steps beneath that.</summary>
@@ -45,11 +49,13 @@ public static class DerivationText
         return sheet.ToString(0, sheet.Length - 1);
     }
 
+    internal static string Labeled(LocalizedText label, DerivedValue value, LanguageCode language) => OneLine.Of(label.In(language) + ": " + value.ToText(language));
+
     private static string Clauses(Derivation step, LanguageCode language)
     {
-        var grounds = step.Inputs.Select(i => i.Label.In(language) + ": " + i.Value.ToText(language)).ToList();
+        var grounds = step.Inputs.Select(i => Labeled(i.Label, i.Value, language)).ToList();
         if (step.Clause is { } clause)
-            grounds.Add(clause.ToString());
+            grounds.Add(OneLine.Of(clause.ToString()));
         return step.ToLine(language) + (grounds.Count == 0 ? "" : " (" + string.Join("; ", grounds) + ")");
     }
 
@@ -60,9 +66,9 @@ public static class DerivationText
     {
         sheet.Append(' ', depth * 2).Append(step.ToLine(language));
         if (step.Inputs.Count > 0)
-            sheet.Append(" (").Append(string.Join("; ", step.Inputs.Select(i => i.Label.In(language) + ": " + i.Value.ToText(language)))).Append(')');
+            sheet.Append(" (").Append(string.Join("; ", step.Inputs.Select(i => Labeled(i.Label, i.Value, language)))).Append(')');
         if (step.Clause is { } clause)
-            sheet.Append(" [").Append(clause).Append(']');
+            sheet.Append(" [").Append(OneLine.Of(clause.ToString())).Append(']');
         sheet.Append('\n');
         foreach (var child in step.Steps)
             Write(child, language, depth + 1, sheet);

@@ -11,7 +11,7 @@ namespace Regie.Finance;
 
 /// <summary>An exact amount in one currency (bedrag).</summary>
 /// <remarks>
-/// Money never rounds by itself, within the 28 digits that a <see cref="decimal"/> keeps: an amount may be finer than the minor unit until <see cref="Round"/> or <see cref="RoundToMinorUnit"/> is called.
+/// Money never rounds by itself: an amount may be finer than the minor unit until <see cref="Round"/> or <see cref="RoundToMinorUnit"/> is called, and a result with more digits than a <see cref="decimal"/> keeps is refused.
 /// Currencies never mix; nothing is converted.
 /// </remarks>
 /// <example><code>Money.Of(10.00m, Currency.Eur).Allocate(3) // EUR 3.34, EUR 3.33, EUR 3.33</code></example>
@@ -53,10 +53,11 @@ public sealed record Money : IComparable<Money>
     /// <returns>The sum.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="RegieValidationException">The currencies differ (<see cref="FinanceFindings.CurrenciesMustMatch"/>).</exception>
+    /// <exception cref="OverflowException">The exact sum has more digits than a <see cref="decimal"/> keeps.</exception>
     public static Money operator +(Money left, Money right)
     {
         RequireOneCurrency(left, right);
-        return new Money(left.Amount + right.Amount, left.Currency);
+        return new Money(MoneyArithmetic.Sum(left.Amount, right.Amount, left.Currency), left.Currency);
     }
 
     /// <summary>Subtracts two amounts of one currency.</summary>
@@ -65,10 +66,11 @@ public sealed record Money : IComparable<Money>
     /// <returns>The difference.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="RegieValidationException">The currencies differ (<see cref="FinanceFindings.CurrenciesMustMatch"/>).</exception>
+    /// <exception cref="OverflowException">The exact difference has more digits than a <see cref="decimal"/> keeps.</exception>
     public static Money operator -(Money left, Money right)
     {
         RequireOneCurrency(left, right);
-        return new Money(left.Amount - right.Amount, left.Currency);
+        return new Money(MoneyArithmetic.Sum(left.Amount, -right.Amount, left.Currency), left.Currency);
     }
 
     /// <summary>The amount with its sign turned.</summary>
@@ -86,10 +88,11 @@ public sealed record Money : IComparable<Money>
     /// <param name="factor">The factor.</param>
     /// <returns>The product, not rounded.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="money"/> is null.</exception>
+    /// <exception cref="OverflowException">The exact product has more digits than a <see cref="decimal"/> keeps.</exception>
     public static Money operator *(Money money, decimal factor)
     {
         ArgumentNullException.ThrowIfNull(money);
-        return new Money(money.Amount * factor, money.Currency);
+        return new Money(MoneyArithmetic.Product(money.Amount, factor, money.Currency), money.Currency);
     }
 
     /// <summary>Compares two amounts of one currency.</summary>
@@ -179,7 +182,8 @@ public sealed record Money : IComparable<Money>
         var left = (int)(units - Sum(parts));
         foreach (var index in Enumerable.Range(0, parts.Length).OrderByDescending(i => lost[i]).Take(left))
             parts[index]++;
-        return parts.Select(part => new Money(Math.Sign(Amount) * (decimal)part * unit, Currency)).ToValueList();
+        var perMajor = BigInteger.Pow(10, Currency.MinorUnitDigits);
+        return parts.Select(part => new Money(Math.Sign(Amount) * MoneyArithmetic.Sum((decimal)(part / perMajor), (decimal)(part % perMajor) * unit, Currency), Currency)).ToValueList();
     }
 
     /// <summary>Compares two amounts of one currency.</summary>

@@ -16,6 +16,9 @@ internal static class ExactDecimal
         return text.IndexOf('.') < 0 ? text : text.TrimEnd('0').TrimEnd('.');
     }
 
+    /// <summary>How many digits it has behind the point, zeros included.</summary>
+    private static int Scale(decimal value) => (decimal.GetBits(value)[3] >> 16) & 0xFF;
+
     /// <summary>Reads a minus sign where there is one, digits, and a point with digits where there is one; refuses what a decimal would round.</summary>
     /// <remarks>Stricter than the framework, which takes a plus sign, a bare point, null characters behind, and more digits than it keeps.</remarks>
     public static bool TryParse(string text, out decimal value)
@@ -45,6 +48,4 @@ internal static class ExactDecimal
         var mantissa = ((BigInteger)(uint)bits[2] << 64) | ((BigInteger)(uint)bits[1] << 32) | (uint)bits[0];
         return (value < 0 ? -mantissa : mantissa) * BigInteger.Pow(10, MaximumScale - Scale(value));
     }
-
-    private static int Scale(decimal value) => (decimal.GetBits(value)[3] >> 16) & 0xFF;
 }

@@ -1,5 +1,6 @@
 using System;
 using System.Globalization;
+using System.Numerics;
 using System.Text;
 using NodaTime;
 
@@ -61,6 +62,13 @@ public sealed class LanguageFormat
         if (decimal.Round(value, digits) != value)
             throw new ArgumentException($"{value.ToString(CultureInfo.InvariantCulture)} has more than {digits} digits; round it first, with a declared rounding.", nameof(value));
         return Arrange(value.ToString("F" + digits.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture));
+    }
+
+    /// <summary>A number of any size: its digits as one integer, of which so many stand behind the decimal mark.</summary>
+    internal string Number(BigInteger mantissa, int digits)
+    {
+        var text = BigInteger.Abs(mantissa).ToString(CultureInfo.InvariantCulture).PadLeft(digits + 1, '0');
+        return Arrange((mantissa.Sign < 0 ? "-" : "") + (digits == 0 ? text : text.Insert(text.Length - digits, ".")));
     }
 
     /// <summary>A date, in the ISO calendar whichever calendar it came in.</summary>

@@ -153,7 +153,7 @@ public readonly record struct ExactNumber : IComparable<ExactNumber>
         ArgumentNullException.ThrowIfNull(rounding);
         return Round(rounding).TryToDecimal(out var value)
             ? value
-            : throw new OverflowException($"{this} has more digits at {rounding} than a decimal keeps.");
+            : throw new OverflowException($"{Short()} has more digits at {rounding} than the 28 or 29 that a decimal keeps. Round it to fewer digits, keep it as an exact number, or check the figures that it was worked out from.");
     }
 
     /// <summary>The number rounded by a declared rounding, still exact from there on.</summary>
@@ -181,7 +181,7 @@ public readonly record struct ExactNumber : IComparable<ExactNumber>
         return true;
     }
 
-    /// <summary>The number as people write it in a language: all its digits where they end, else cut off after four with an ellipsis.</summary>
+    /// <summary>The number as people write it in a language: all its digits where they end within what a <see cref="decimal"/> keeps, else cut off after four with an ellipsis.</summary>
     /// <param name="language">The language.</param>
     /// <returns>For example <c>94,5</c> or <c>72,7272…</c> in Dutch.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is no language that exists here.</exception>
@@ -190,10 +190,10 @@ public readonly record struct ExactNumber : IComparable<ExactNumber>
         var format = LanguageFormat.For(language);
         if (TryToDecimal(out var value))
             return format.Number(value);
+        if (Denominator.IsOne)
+            return format.Number(Numerator, 0);
         var cut = Mantissa(RoundingMode.Truncate, ShownDigits);
-        return BigInteger.Abs(cut) <= LargestMantissa
-            ? (cut.IsZero && Sign < 0 ? "-" : "") + format.Number(FromMantissa(cut, ShownDigits), ShownDigits) + "…"
-            : ToString();
+        return (cut.IsZero && Sign < 0 ? "-" : "") + format.Number(cut, ShownDigits) + "…";
     }
 
     /// <summary>The number, invariant; <see cref="Parse"/> reads it.</summary>
@@ -230,6 +230,9 @@ public readonly record struct ExactNumber : IComparable<ExactNumber>
             return false;
         return true;
     }
+
+    // A quotient can have thousands of digits; a message need not.
+    private string Short() => ToString() is { Length: > 60 } text ? text.Substring(0, 60) + "…" : ToString();
 
     private static decimal FromMantissa(BigInteger mantissa, int digits)
     {

@@ -90,7 +90,7 @@ public sealed record Cap
 
     /// <summary>The cap as people write it in a language.</summary>
     /// <param name="language">The language.</param>
-    /// <returns>For example <c>ten hoogste 10 % van de kosten over 12 perioden</c>.</returns>
+    /// <returns>For example <c>ten hoogste 10 % van de vergoeding over de laatste 12 perioden</c>.</returns>
     public string ToText(LanguageCode language)
     {
         var dutch = language == LanguageCode.Dutch;
@@ -100,7 +100,7 @@ public sealed record Cap
             CapScope.Norm => dutch ? $" voor norm {Norm}" : $" for norm {Norm}",
             CapScope.Rolling => dutch ? $" over de laatste {Periods} perioden" : $" over the last {Periods} periods",
             CapScope.Contract => dutch ? " over het hele contract" : " over the whole contract",
-            _ => dutch ? " per periode" : " a period",
+            _ => dutch ? " per periode" : " per period",
         };
     }
 

@@ -134,7 +134,7 @@ public sealed record CompensationDraft
         .. from cap in Caps where cap.Amount is { } amount && !amount.Currency.Equals(Currency) select CompensationProblems.OtherCurrency(LocalizedText.Of("een plafond", "a cap"), cap.Amount!.Currency, Currency),
         .. from cap in Caps where cap.Norm is { } norm && Rules.All(r => !r.Norm.Id.Equals(norm)) select CompensationProblems.CapWithoutRule(cap),
         .. from cap in Caps from wider in Caps where NeverBinds(cap, wider) select CompensationProblems.CapNeverBinds(cap, wider),
-        .. from account in Accounts where FallsBack(account.Ratchet) select CompensationProblems.RatchetFalls($"account {account.Id}", account.Ratchet),
+        .. from account in Accounts where FallsBack(account.Ratchet) select CompensationProblems.RatchetFalls(LocalizedText.Of($"rekening {account.Id}", $"account {account.Id}"), account.Ratchet),
         .. from rounding in Roundings.Roundings where !HasStep(rounding.Step) select CompensationProblems.RoundingWithoutStep(rounding.Step, rounding.Rounding),
         .. from same in Rules.GroupBy(r => r.Norm.Id) where same.Select(r => r.Norm).Distinct().Count() > 1 select CompensationProblems.TwoNormsOfOneName(same.Key),
     ];
@@ -188,7 +188,7 @@ public sealed record CompensationDraft
         if (rule.Kind == ConsequenceKind.Malus && rule.Function.NeedsValue && rule.Norm.Policy.NoData == NoDataRule.DeemedNotMet)
             yield return CompensationProblems.NoDataWithoutAmount(rule);
         if (rule.Function.Inner is { } ratchet && FallsBack(ratchet))
-            yield return CompensationProblems.RatchetFalls($"norm {rule.Norm.Id}", ratchet);
+            yield return CompensationProblems.RatchetFalls(LocalizedText.Same($"norm {rule.Norm.Id}"), ratchet);
         if (rule.Function is not ConsequenceFunction.Banded banded)
             yield break;
         if (!banded.Amounts.Domain.Equals(scale.Domain))

@@ -1,7 +1,9 @@
+using System.Linq;
 using Regie.Finance;
 using Regie.Identifiers;
 using Regie.Instruments;
 using Regie.Language;
+using Regie.Measurements;
 using Regie.Norms;
 using Regie.Parties;
 
@@ -42,11 +44,11 @@ internal static class CompensationProblems
         ("norm", rule.Norm.Id.Value));
 
     public static Finding BandsOfOtherDomain(CompensationRule rule, ValueDomain domain) => Finding.Error(CompensationFindings.BandsMustCoverTheScale, ActorRole.ContractManagement,
-        LocalizedText.Of($"De staffel bij norm {rule.Norm.Id} loopt over {domain}, de indicator over {rule.Norm.Indicator.Scale.Domain}. Laat de staffel over dezelfde waarden lopen.", $"The table of norm {rule.Norm.Id} covers {domain}, the indicator {rule.Norm.Indicator.Scale.Domain}. Let the table cover the same values."),
+        LocalizedText.Of($"De staffel bij norm {rule.Norm.Id} loopt over waarden {domain.InWords(rule.Norm.Indicator.Scale.Unit).Dutch}, de indicator over waarden {rule.Norm.Indicator.Scale.Domain.InWords(rule.Norm.Indicator.Scale.Unit).Dutch}. Laat de staffel over dezelfde waarden lopen.", $"The table of norm {rule.Norm.Id} covers values {domain.InWords(rule.Norm.Indicator.Scale.Unit).English}, the indicator values {rule.Norm.Indicator.Scale.Domain.InWords(rule.Norm.Indicator.Scale.Unit).English}. Let the table cover the same values."),
         ("norm", rule.Norm.Id.Value), ("bands", domain.ToString()), ("scale", rule.Norm.Indicator.Scale.Domain.ToString()));
 
     public static Finding BandsAgainstDirection(CompensationRule rule, BandTable<decimal> bands) => Finding.Error(CompensationFindings.BandsMustFollowTheDirection, ActorRole.ContractManagement,
-        LocalizedText.Of($"De staffel bij norm {rule.Norm.Id} ({string.Join("; ", bands.Bands)}) loopt tegen de richting van de indicator in: {(rule.Kind == ConsequenceKind.Malus ? "een betere waarde zou meer kosten" : "een slechtere waarde zou meer opleveren")}. Keer de uitkomsten of de richting om.", $"The table of norm {rule.Norm.Id} ({string.Join("; ", bands.Bands)}) goes against the direction of the indicator: {(rule.Kind == ConsequenceKind.Malus ? "a better value would cost more" : "a worse value would earn more")}. Turn the outcomes or the direction round."),
+        LocalizedText.Of($"De staffel bij norm {rule.Norm.Id} ({Words(bands, rule.Norm.Indicator.Scale.Unit, LanguageCode.Dutch)}) loopt tegen de richting van de indicator in: {(rule.Kind == ConsequenceKind.Malus ? "een betere waarde zou meer kosten" : "een slechtere waarde zou meer opleveren")}. Keer de uitkomsten of de richting om.", $"The table of norm {rule.Norm.Id} ({Words(bands, rule.Norm.Indicator.Scale.Unit, LanguageCode.English)}) goes against the direction of the indicator: {(rule.Kind == ConsequenceKind.Malus ? "a better value would cost more" : "a worse value would earn more")}. Turn the outcomes or the direction round."),
         ("norm", rule.Norm.Id.Value), ("bands", string.Join("; ", bands.Bands)), ("direction", rule.Norm.Indicator.Scale.Direction.ToString()));
 
     public static Finding TwoNormsOfOneName(NormId norm) => Finding.Error(CompensationFindings.NormsMustBeOne, ActorRole.ContractManagement,
@@ -57,11 +59,14 @@ internal static class CompensationProblems
         LocalizedText.Of($"De afronding van {step.Label().Dutch} ({rounding.ToText(LanguageCode.Dutch)}) doet niets: de regeling heeft die stap niet. Verplaats de afronding of laat haar weg.", $"The rounding of {step.Label().English} ({rounding.ToText(LanguageCode.English)}) does nothing: the scheme does not have that step. Move the rounding or leave it out."),
         ("step", step.ToString()), ("rounding", rounding.ToString()));
 
-    public static Finding RatchetFalls(string what, Ratchet ratchet) => Finding.Error(CompensationFindings.RatchetMustNotFall, ActorRole.ContractManagement,
-        LocalizedText.Of($"De ratel van {what} ({string.Join("; ", ratchet.Factors.Bands)}) past een dalende factor op alles toe, zodat meer fouten minder kosten. Laat de factoren stijgen, of laat elke factor alleen in haar eigen staffel gelden.", $"The ratchet of {what} ({string.Join("; ", ratchet.Factors.Bands)}) applies a falling factor to all, so that more faults cost less. Let the factors rise, or let each apply in its own band only."),
-        ("where", what), ("factors", string.Join("; ", ratchet.Factors.Bands)));
+    public static Finding RatchetFalls(LocalizedText what, Ratchet ratchet) => Finding.Error(CompensationFindings.RatchetMustNotFall, ActorRole.ContractManagement,
+        LocalizedText.Of($"De ratel van {what.Dutch} ({Words(ratchet.Factors, Unit.Count, LanguageCode.Dutch)}) past een dalende factor op alles toe, zodat meer fouten minder kosten. Laat de factoren stijgen, of laat elke factor alleen in haar eigen staffel gelden.", $"The ratchet of {what.English} ({Words(ratchet.Factors, Unit.Count, LanguageCode.English)}) applies a falling factor to all, so that more faults cost less. Let the factors rise, or let each apply in its own band only."),
+        ("where", what.English), ("factors", string.Join("; ", ratchet.Factors.Bands)));
 
     public static Finding NoDataWithoutAmount(CompensationRule rule) => Finding.Warning(CompensationFindings.NoDataShouldHaveAnAmount, ActorRole.ContractManagement,
         LocalizedText.Of($"Norm {rule.Norm.Id} geldt zonder gegevens als niet gehaald, maar zijn malus hangt af van de waarde; zonder waarde wordt de malus aangehouden. Spreek voor dat geval een vast bedrag af.", $"Norm {rule.Norm.Id} is deemed not met without data, but its malus depends on the value; without one the malus is held. Agree on a fixed amount for that case."),
         ("norm", rule.Norm.Id.Value));
+
+    private static string Words(BandTable<decimal> table, Unit unit, LanguageCode language) =>
+        string.Join("; ", table.Bands.Select(b => $"{b.Interval.InWords(unit).In(language)}: {LanguageFormat.For(language).Number(b.Outcome)}"));
 }

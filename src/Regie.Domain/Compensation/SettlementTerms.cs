@@ -1,4 +1,5 @@
 using System;
+using System.Globalization;
 using NodaTime;
 
 namespace Regie.Compensation;
@@ -36,16 +37,30 @@ public sealed record SettlementTerms
     /// <summary>The last day on which a consequence of a period can be claimed; it counts.</summary>
     /// <param name="end">The first date after the period.</param>
     /// <returns>The day, or null where no claim is needed.</returns>
-    public LocalDate? LastClaimDay(LocalDate end) => ClaimWithin is { } term ? end.Plus(term).PlusDays(-1) : null;
+    /// <exception cref="ArgumentOutOfRangeException">The day lies beyond the calendar, which ends with the year 9999.</exception>
+    public LocalDate? LastClaimDay(LocalDate end) => ClaimWithin is { } term ? After(end, term, nameof(end)).PlusDays(-1) : null;
 
     /// <summary>The last day on which a proposal can be objected to; it counts.</summary>
     /// <param name="proposedOn">The date of the proposal, which itself is not counted.</param>
     /// <returns>The day.</returns>
-    public LocalDate LastObjectionDay(LocalDate proposedOn) => proposedOn.Plus(ObjectionWithin);
+    /// <exception cref="ArgumentOutOfRangeException">The day lies beyond the calendar, which ends with the year 9999.</exception>
+    public LocalDate LastObjectionDay(LocalDate proposedOn) => After(proposedOn, ObjectionWithin, nameof(proposedOn));
+
+    private static LocalDate After(LocalDate date, Period term, string parameter)
+    {
+        try
+        {
+            return date.Plus(term);
+        }
+        catch (Exception beyond) when (beyond is OverflowException or ArgumentOutOfRangeException)
+        {
+            throw new ArgumentOutOfRangeException(parameter, date.ToString("uuuu'-'MM'-'dd", CultureInfo.InvariantCulture), $"A term of {term} from this date ends beyond the calendar, which ends with 9999-12-31. Correct the date or the term.");
+        }
+    }
 
     private static void RequireTerm(Period? term, string parameter)
     {
-        if (term is not null && (term.HasTimeComponent || AnyDate.Plus(term) <= AnyDate))
+        if (term is not null && (term.HasTimeComponent || After(AnyDate, term, parameter) <= AnyDate))
             throw new ArgumentOutOfRangeException(parameter, term, "A term is in years, months, weeks or days, and longer than none.");
     }
 }

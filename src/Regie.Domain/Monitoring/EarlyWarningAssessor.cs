@@ -81,7 +81,7 @@ public static class EarlyWarningAssessor
         if ((target.Clause ?? norm.Clause) is { } clause)
             root = root.WithClause(clause);
         root = root
-            .WithStep(new Derivation(EarlyWarningRules.AllowedMisses, LocalizedText.Of("Hele periode kan missen, naar beneden afgerond op hele gevallen", "Whole period can bear, rounded down to whole cases"), Whole(warning.AllowedMisses))
+            .WithStep(new Derivation(EarlyWarningRules.AllowedMisses, LocalizedText.Of("Te missen over de hele periode, naar beneden afgerond op hele gevallen", "Misses that the whole period can bear, rounded down to whole cases"), Whole(warning.AllowedMisses))
                 .WithInput(LocalizedText.Of("verwacht aantal", "forecast number"), new DerivedValue.Number(warning.Forecast, Unit.Count)))
             .WithStep(new Derivation(EarlyWarningRules.MissesSoFar, LocalizedText.Of("Tot nu toe gemist", "Missed so far"), new DerivedValue.Number(tally.Misses, Unit.Count))
                 .WithInput(LocalizedText.Of("van", "of"), new DerivedValue.Number(tally.Total, Unit.Count)));

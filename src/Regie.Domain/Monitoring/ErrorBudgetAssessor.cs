@@ -9,8 +9,6 @@ namespace Regie.Monitoring;
 /// <summary>Follows error budgets while their period runs.</summary>
 public static class ErrorBudgetAssessor
 {
-    private static readonly Unit Seconds = new("seconds", LocalizedText.Of("seconden", "seconds"));
-
     /// <summary>Where a budget stands.</summary>
     /// <param name="budget">The budget.</param>
     /// <param name="passed">The service time of the period that has passed.</param>
@@ -114,7 +112,7 @@ public static class ErrorBudgetAssessor
         var nanoseconds = seconds * ExactNumber.Of(NodaConstants.NanosecondsPerSecond);
         return nanoseconds.Denominator.IsOne && nanoseconds.Numerator <= long.MaxValue
             ? new DerivedValue.Time(Duration.FromNanoseconds((long)nanoseconds.Numerator))
-            : new DerivedValue.Exact(seconds, Seconds);
+            : new DerivedValue.Exact(seconds, Unit.Seconds);
     }
 
     private static DerivedValue Percent(ExactNumber value) => new DerivedValue.Exact(value, Unit.Percent);

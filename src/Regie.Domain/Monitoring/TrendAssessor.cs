@@ -77,15 +77,17 @@ public static class TrendAssessor
     {
         ArgumentNullException.ThrowIfNull(trend);
         var unit = trend.Scale.Unit;
-        var root = new Derivation(EarlyWarningRules.Trend, LocalizedText.Of($"Trend over {trend.Values.Count} perioden", $"Trend over {trend.Values.Count} periods"), new DerivedValue.Statement(Label(trend.Movement)))
+        var root = new Derivation(EarlyWarningRules.Trend, trend.Values.Count == 1
+            ? LocalizedText.Of("Trend over 1 periode", "Trend over 1 period")
+            : LocalizedText.Of($"Trend over {trend.Values.Count} perioden", $"Trend over {trend.Values.Count} periods"), new DerivedValue.Statement(Label(trend.Movement)))
             .WithSteps(trend.Values.Select((value, i) => new Derivation(EarlyWarningRules.TrendPeriod, LocalizedText.Of($"Periode {i + 1}", $"Period {i + 1}"), value is { } known
                 ? new DerivedValue.Exact(known, unit)
                 : new DerivedValue.Statement(LocalizedText.Of("geen waarde", "no value")))));
         if (trend.Difference is { } difference)
-            root = root.WithStep(new Derivation(EarlyWarningRules.Difference, LocalizedText.Of("Verschil met de vorige periode", "Difference to the period before"), new DerivedValue.Exact(difference, unit)));
-        root = root.WithStep(new Derivation(EarlyWarningRules.WorseningRun, LocalizedText.Of("Perioden achter elkaar slechter", "Periods on end worse"), new DerivedValue.Number(trend.WorseningRun, Unit.Count)));
+            root = root.WithStep(new Derivation(EarlyWarningRules.Difference, LocalizedText.Of("Verschil met de vorige periode", "Difference from the period before"), new DerivedValue.Exact(difference, unit.OfDifferences)));
+        root = root.WithStep(new Derivation(EarlyWarningRules.WorseningRun, LocalizedText.Of("Aantal perioden op rij slechter", "Periods in a row worse"), new DerivedValue.Number(trend.WorseningRun, Unit.Count)));
         return root.WithStep(new Derivation(EarlyWarningRules.LinearTrend, LocalizedText.Of("Rechte lijn door de waarden (kleinste kwadraten), per periode", "Straight line through the values (least squares), per period"), trend.Slope is { } slope
-            ? new DerivedValue.Exact(slope, unit)
+            ? new DerivedValue.Exact(slope, unit.OfDifferences)
             : new DerivedValue.Statement(LocalizedText.Of($"niet getrokken: minder dan {trend.MinimumPeriods} perioden met een waarde", $"not drawn: fewer than {trend.MinimumPeriods} periods with a value"))));
     }
 

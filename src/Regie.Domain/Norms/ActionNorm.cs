@@ -16,8 +16,11 @@ public sealed record ActionNorm : Norm
     /// <param name="evidence">The indicator that the delivery is observed for.</param>
     /// <param name="dueBy">The last day on which delivery is in time; it counts.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="dueBy"/> is the last date of the calendar, after which nothing could be late.</exception>
     public ActionNorm(NormId id, LocalizedText what, NormParties parties, IndicatorId evidence, LocalDate dueBy)
-        : base(id, what, parties, evidence) => DueBy = dueBy;
+        : base(id, what, parties, evidence) => DueBy = dueBy < LocalDate.MaxIsoValue
+            ? dueBy
+            : throw new ArgumentOutOfRangeException(nameof(dueBy), AssessmentPeriod.Iso(dueBy), "Nothing is late after the last date of the calendar. State a date on which delivery is really due.");
 
     /// <summary>The last day on which delivery is in time; it counts.</summary>
     public LocalDate DueBy { get; }

@@ -12,10 +12,10 @@ namespace Regie.Norms;
 public static class Aggregations
 {
     /// <summary><c>ratio-of-sums</c>: the sum of the parts by the sum of the wholes, in percents.</summary>
-    public static Aggregation RatioOfSums { get; } = new SharePercent("ratio-of-sums", LocalizedText.Of("som van de delen gedeeld door som van de gehelen", "sum of the parts by sum of the wholes"));
+    public static Aggregation RatioOfSums { get; } = new SharePercent("ratio-of-sums", LocalizedText.Of("som van de delen gedeeld door som van de gehelen", "sum of the parts divided by sum of the wholes"));
 
     /// <summary><c>availability</c>: available service time by the service time that counts, in percents; the measurements are parts of agreed time, with overlapping outages already merged.</summary>
-    public static Aggregation Availability { get; } = new SharePercent("availability", LocalizedText.Of("beschikbare tijd gedeeld door afgesproken tijd", "available time by agreed time"));
+    public static Aggregation Availability { get; } = new SharePercent("availability", LocalizedText.Of("beschikbare tijd gedeeld door afgesproken tijd", "available time divided by agreed time"));
 
     /// <summary><c>time-slices</c>: the mean of the separate ratios, each slice of time weighing the same, in percents.</summary>
     public static Aggregation TimeSlices { get; } = new SliceMean();

@@ -39,10 +39,12 @@ public sealed record AssessmentPeriod
     /// <param name="zone">The zone of the agreement.</param>
     /// <returns>The period.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="zone"/> is null.</exception>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="end"/> is not after <paramref name="start"/>.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="end"/> is not after <paramref name="start"/>, or <paramref name="start"/> is the first date of the calendar in a zone ahead of UTC.</exception>
     public static AssessmentPeriod Between(LocalDate start, LocalDate end, DateTimeZone zone)
     {
         ArgumentNullException.ThrowIfNull(zone);
+        if (start == LocalDate.MinIsoValue && zone.MaxOffset > Offset.Zero)
+            throw new ArgumentOutOfRangeException(nameof(start), Iso(start), $"The first date of the calendar begins in {zone} before the first moment that there is. Let the period start a day later.");
         return end > start
             ? new AssessmentPeriod(start, end, Period.DaysBetween(start, end), zone)
             : throw new ArgumentOutOfRangeException(nameof(end), Iso(end), $"A period from {Iso(start)} ends after that date.");
@@ -81,5 +83,5 @@ public sealed record AssessmentPeriod
     /// <returns>For example <c>[2026-03-16, 2026-04-16)</c>.</returns>
     public override string ToString() => $"[{Iso(Start)}, {Iso(End)})";
 
-    private static string Iso(LocalDate date) => date.ToString("uuuu'-'MM'-'dd", CultureInfo.InvariantCulture);
+    internal static string Iso(LocalDate date) => date.ToString("uuuu'-'MM'-'dd", CultureInfo.InvariantCulture);
 }

@@ -12,6 +12,9 @@ namespace Regie.Norms;
 /// <example><code>AssessmentSchedule.Monthly(new LocalDate(2026, 1, 16)).PeriodOf(new LocalDate(2026, 4, 1), zone) // [2026-03-16, 2026-04-16)</code></example>
 public sealed record AssessmentSchedule
 {
+    private static readonly Instant Earliest = Instant.MinValue + Duration.FromDays(2);
+    private static readonly Instant Latest = Instant.MaxValue - Duration.FromDays(2);
+
     private AssessmentSchedule(LocalDate anchor, PeriodStep step, int window) => (Anchor, Step, Window) = (anchor, step, window);
 
     /// <summary>A date on which a period begins.</summary>
@@ -60,7 +63,12 @@ public sealed record AssessmentSchedule
     /// <param name="zone">The zone of the agreement.</param>
     /// <returns>The period.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="zone"/> is null.</exception>
-    public AssessmentPeriod PeriodOf(LocalDate date, DateTimeZone zone) => PeriodAt(StepOf(date), zone);
+    /// <exception cref="ArgumentOutOfRangeException">The period begins or ends beyond the calendar, which runs from the year -9998 to 9999.</exception>
+    public AssessmentPeriod PeriodOf(LocalDate date, DateTimeZone zone)
+    {
+        ArgumentNullException.ThrowIfNull(zone);
+        return PeriodAt(StepOf(date), zone) ?? throw BeyondTheCalendar(nameof(date), date);
+    }
 
     /// <summary>The periods of a term, the first and last cut short where the term begins or ends inside one.</summary>
     /// <param name="start">The first date of the term.</param>
@@ -68,32 +76,52 @@ public sealed record AssessmentSchedule
     /// <param name="zone">The zone of the agreement.</param>
     /// <returns>The periods in order, each ending in the term.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="zone"/> is null.</exception>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="end"/> is not after <paramref name="start"/>.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="end"/> is not after <paramref name="start"/>, or a period begins or ends beyond the calendar, which runs from the year -9998 to 9999.</exception>
     public ValueList<AssessmentPeriod> PeriodsWithin(LocalDate start, LocalDate end, DateTimeZone zone)
     {
         ArgumentNullException.ThrowIfNull(zone);
         if (end <= start)
             throw new ArgumentOutOfRangeException(nameof(end), end, $"A term from {start} ends after that date.");
         var periods = new List<AssessmentPeriod>();
-        for (var step = StepOf(start); Boundary(step) < end; step++)
-            periods.Add(PeriodAt(step, zone).Within(start, end)!);
+        for (var step = StepOf(start); !IsAfter(step, end.PlusDays(-1)); step++)
+            periods.Add((PeriodAt(step, zone) ?? throw BeyondTheCalendar(step <= 0 ? nameof(start) : nameof(end), step <= 0 ? start : end)).Within(start, end)!);
         return periods.ToValueList();
     }
 
-    private AssessmentPeriod PeriodAt(int step, DateTimeZone zone) => AssessmentPeriod.Between(Boundary(step - Window + 1), Boundary(step + 1), zone);
+    /// <summary>The period whose last step a moment belongs to; null where that begins or ends beyond the calendar, as where a source writes "never" as its last moment.</summary>
+    internal AssessmentPeriod? PeriodAround(Instant moment, DateTimeZone zone) => moment > Earliest && moment < Latest ? PeriodAt(StepOf(moment.InZone(zone).Date), zone) : null;
+
+    /// <summary>Whether a period is one of the schedule, whole or cut short by a term.</summary>
+    internal bool Has(AssessmentPeriod period) => PeriodAt(StepOf(period.End.PlusDays(-1)), period.Zone) is { } own
+        && own.WholeDays == period.WholeDays && own.Within(period.Start, period.End) is { } part && part.Start == period.Start && part.End == period.End;
+
+    private AssessmentPeriod? PeriodAt(int step, DateTimeZone zone) =>
+        Boundary(step - Window + 1) is { } start && Boundary(step + 1) is { } end && (start > LocalDate.MinIsoValue || zone.MaxOffset <= Offset.Zero) ? AssessmentPeriod.Between(start, end, zone) : null;
 
     private int StepOf(LocalDate date)
     {
         // An estimate by average length, then to the step itself.
         var step = (int)Math.Floor(Period.DaysBetween(Anchor, date) / (Step == PeriodStep.Week ? 7.0 : 30.436875 * Months));
-        while (Boundary(step) > date)
+        while (IsAfter(step, date))
             step--;
-        while (Boundary(step + 1) <= date)
+        while (!IsAfter(step + 1, date))
             step++;
         return step;
     }
 
-    private LocalDate Boundary(int step) => Step == PeriodStep.Week ? Anchor.PlusWeeks(step) : Anchor.PlusMonths(step * Months);
+    // A boundary beyond the calendar lies after every date where it is counted forward from the anchor, and before every date where it is counted back.
+    private bool IsAfter(int step, LocalDate date) => Boundary(step) is { } boundary ? boundary > date : step > 0;
+
+    private LocalDate? Boundary(int step)
+    {
+        if (Step == PeriodStep.Week)
+            return step * 7 <= Period.DaysBetween(Anchor, LocalDate.MaxIsoValue) && step * 7 >= Period.DaysBetween(Anchor, LocalDate.MinIsoValue) ? Anchor.PlusWeeks(step) : null;
+        var month = (Anchor.Year * 12) + Anchor.Month - 1 + (step * Months);
+        return month >= LocalDate.MinIsoValue.Year * 12 && month < (LocalDate.MaxIsoValue.Year + 1) * 12 ? Anchor.PlusMonths(step * Months) : null;
+    }
+
+    private ArgumentOutOfRangeException BeyondTheCalendar(string parameter, LocalDate date) => new(parameter, AssessmentPeriod.Iso(date),
+        $"A period of {Step} from {AssessmentPeriod.Iso(Anchor)} at this date begins or ends beyond the calendar, which runs from -9998-01-01 to 9999-12-31. Take a date further from its ends; for a term without an end, ask for the periods up to a date.");
 
     private int Months => Step switch
     {

@@ -1,6 +1,6 @@
 namespace Regie.Norms;
 
-/// <summary>A range of values that has one outcome: a tier, a standing, a number of points (staffel).</summary>
+/// <summary>A range of values that has one outcome: a tier, a standing, a number of points (trede).</summary>
 /// <typeparam name="T">The type of the outcome.</typeparam>
 public sealed record Band<T>
 {

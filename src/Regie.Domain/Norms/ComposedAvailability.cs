@@ -86,7 +86,7 @@ public sealed record ComposedAvailability
         if (Parts.Count == 0)
             return new Derivation(CompositionRules.Agreed, Name, Percent(Guaranteed));
         var (rule, dutch, english) = Needed == Parts.Count ? (CompositionRules.Serial, "alle onderdelen zijn nodig", "all parts are needed")
-            : (CompositionRules.Redundant, $"{Needed} van {Parts.Count} onderdelen is genoeg", $"{Needed} of {Parts.Count} parts is enough");
+            : (CompositionRules.Redundant, $"{Needed} van de {Parts.Count} onderdelen {(Needed == 1 ? "is" : "zijn")} genoeg", $"{Needed} of the {Parts.Count} parts {(Needed == 1 ? "is" : "are")} enough");
         return new Derivation(rule, Name, Percent(Guaranteed))
             .WithInput(LocalizedText.Of("samenstelling", "composition"), new DerivedValue.Statement(LocalizedText.Of(dutch, english)))
             .WithSteps(Parts.Select(p => p.Explain()))

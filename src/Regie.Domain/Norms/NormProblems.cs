@@ -13,15 +13,15 @@ namespace Regie.Norms;
 internal static class NormProblems
 {
     public static Finding NoDirection(Unit unit, Direction direction) => Finding.Error(NormFindings.DirectionMustBeDeclared, ActorRole.PerformanceManagement,
-        LocalizedText.Of($"Een schaal in {unit} zegt niet welke kant beter is (opgegeven: {(int)direction}). Kies hoger, lager of op streefwaarde; het wordt nooit afgeleid.", $"A scale in {unit} does not say which way is better (given: {(int)direction}). Choose higher, lower or target; it is never inferred."),
+        LocalizedText.Of($"Een schaal in {unit.InWords().Dutch} zegt niet welke kant beter is (opgegeven: {(int)direction}). Kies hoger, lager of op streefwaarde; het wordt nooit afgeleid.", $"A scale in {unit.InWords().English} does not say which way is better (given: {(int)direction}). Choose higher, lower or target; it is never inferred."),
         ("unit", unit.Code), ("direction", Text((int)direction)));
 
     public static Finding UnitOfAggregation(IndicatorId indicator, Unit unit, Aggregation aggregation) => Finding.Error(NormFindings.UnitMustFitAggregation, ActorRole.PerformanceManagement,
-        LocalizedText.Of($"Indicator {indicator} staat in {unit}, maar {aggregation} komt uit op {(aggregation.Unit == AggregatedUnit.Percent ? "procenten" : "een eigen eenheid, geen procenten")}. Pas de eenheid of de aggregatie aan.", $"Indicator {indicator} is in {unit}, but {aggregation} works out {(aggregation.Unit == AggregatedUnit.Percent ? "percents" : "a unit of its own, not percents")}. Change the unit or the aggregation."),
+        LocalizedText.Of($"Indicator {indicator} staat in {unit.InWords().Dutch}, maar {aggregation.Label.Dutch} komt uit op {(aggregation.Unit == AggregatedUnit.Percent ? "procenten" : "een eigen eenheid, geen procenten")}. Pas de eenheid of de aggregatie aan.", $"Indicator {indicator} is in {unit.InWords().English}, but {aggregation.Label.English} works out {(aggregation.Unit == AggregatedUnit.Percent ? "percents" : "a unit of its own, not percents")}. Change the unit or the aggregation."),
         ("indicator", indicator.Value), ("unit", unit.Code), ("aggregation", aggregation.Name));
 
     public static Finding SameParty(PartyId party) => Finding.Error(NormFindings.PartiesMustDiffer, ActorRole.ContractManagement,
-        LocalizedText.Of($"Partij {party} is zowel gebonden als begunstigd; een norm geldt tussen twee partijen.", $"Party {party} would be both bound and benefiting; a norm holds between two parties."),
+        LocalizedText.Of($"Partij {party} is zowel gebonden als begunstigd; een norm geldt tussen twee partijen. Noem als begunstigde een andere partij dan die gebonden is.", $"Party {party} would be both bound and benefiting; a norm holds between two parties. Name another party as the one that benefits."),
         ("party", party.Value));
 
     public static Finding NoParties(NormId norm) => Finding.Error(NormFindings.PartiesMustBeStated, ActorRole.ContractManagement,
@@ -41,7 +41,7 @@ internal static class NormProblems
         ("norm", norm.Value), ("from", Iso(version.From)), ("target", version.Target.ToString()), ("direction", direction.ToString()));
 
     public static Finding TargetOutsideDomain(NormId norm, TargetVersion version, Unit unit, ValueDomain domain) => Finding.Error(NormFindings.TargetMustLieInDomain, ActorRole.ContractManagement,
-        LocalizedText.Of($"Norm {norm} eist vanaf {Iso(version.From)} {version.Target.ToText(unit, LanguageCode.Dutch)}, maar de indicator kan alleen waarden in {domain} aannemen. Herstel de streefwaarde.", $"Norm {norm} requires {version.Target.ToText(unit, LanguageCode.English)} from {Iso(version.From)}, but the indicator only takes values in {domain}. Correct the target."),
+        LocalizedText.Of($"Norm {norm} eist vanaf {Iso(version.From)} {version.Target.ToText(unit, LanguageCode.Dutch)}, maar de indicator kan alleen waarden {domain.InWords(unit).Dutch} aannemen. Herstel de streefwaarde.", $"Norm {norm} requires {version.Target.ToText(unit, LanguageCode.English)} from {Iso(version.From)}, but the indicator only takes values {domain.InWords(unit).English}. Correct the target."),
         ("norm", norm.Value), ("from", Iso(version.From)), ("target", version.Target.ToString()), ("domain", domain.ToString()));
 
     public static Finding TargetsOnOneDate(NormId norm, LocalDate from, ValueList<TargetVersion> versions) => Finding.Error(NormFindings.TargetsMustBeginOnDifferentDates, ActorRole.ContractManagement,
@@ -53,7 +53,7 @@ internal static class NormProblems
         ("norm", norm.Value), ("ground", ground.ToString()));
 
     public static Finding NothingToMiss(NormId norm, IndicatorId indicator, Aggregation aggregation, Direction direction) => Finding.Error(NormFindings.OverdueRuleMustFitIndicator, ActorRole.ContractManagement,
-        LocalizedText.Of($"Norm {norm} telt wat open en over de termijn is als gemist, maar indicator {indicator} ({aggregation}, {Dutch(direction)}) heeft daar geen waarde voor. Laat het tonen, of meet het deel dat op tijd is.", $"Norm {norm} counts what is open and overdue as missed, but indicator {indicator} ({aggregation}, {English(direction)}) has no value for it. Let it be shown, or measure the part in time."),
+        LocalizedText.Of($"Norm {norm} telt wat open en over de termijn is als gemist, maar indicator {indicator} ({aggregation.Label.Dutch}, {Dutch(direction)}) heeft daar geen waarde voor. Laat het tonen, of meet het deel dat op tijd is.", $"Norm {norm} counts what is open and overdue as missed, but indicator {indicator} ({aggregation.Label.English}, {English(direction)}) has no value for it. Let it be shown, or measure the part in time."),
         ("norm", norm.Value), ("indicator", indicator.Value), ("aggregation", aggregation.Name), ("direction", direction.ToString()));
 
     public static Finding OnlyTheObligatedObserves(NormId norm, PartyId obligated) => Finding.Warning(NormFindings.NormMustBeObservableByOthers, ActorRole.PerformanceManagement,
@@ -80,8 +80,12 @@ internal static class NormProblems
         LocalizedText.Of($"In de staffel {string.Join(", ", ranges)} hoort de ene grens bij het bereik erboven en de andere bij dat eronder. Kies één kant voor alle grenzen.", $"In the table {string.Join(", ", ranges)} one boundary belongs to the range above and another to the range below. Choose one side for all."),
         ("ranges", string.Join(", ", ranges)));
 
-    public static Finding OutsideDomain(ExactNumber value, ValueDomain domain, string? of) => Finding.Error(NormFindings.ValueMustLieInDomain, ActorRole.PerformanceManagement,
-        LocalizedText.Of($"Waarde {value}{(of is null ? "" : " van " + of)} ligt buiten {domain}. Herstel de meting in de bron, of het bereik.", $"Value {value}{(of is null ? "" : " of " + of)} lies outside {domain}. Correct the measurement at its source, or the domain."),
+    public static Finding OutsideDomain(ExactNumber value, ValueDomain domain, string? of) => OutsideDomain(value, domain, Unit.Count, of);
+
+    public static Finding OutsideDomain(ExactNumber value, ValueDomain domain, Unit unit, string? of) => Finding.Error(NormFindings.ValueMustLieInDomain, ActorRole.PerformanceManagement,
+        LocalizedText.Of(
+            $"Waarde {unit.Attach(value.ToText(LanguageCode.Dutch), LanguageCode.Dutch)}{(of is null ? "" : " van " + of)} kan niet: er zijn alleen waarden {domain.InWords(unit).Dutch}. Herstel de meting in de bron, of het bereik.",
+            $"Value {unit.Attach(value.ToText(LanguageCode.English), LanguageCode.English)}{(of is null ? "" : " of " + of)} cannot be: there are only values {domain.InWords(unit).English}. Correct the measurement at its source, or the domain."),
         ("value", value.ToString()), ("domain", domain.ToString()), ("of", of ?? ""));
 
     private static string Dutch(Direction direction) => direction switch

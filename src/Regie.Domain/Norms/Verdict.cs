@@ -94,7 +94,7 @@ public abstract record Verdict
             ArgumentNullException.ThrowIfNull(asObjected);
             if (asMeasured.Kind == VerdictKind.Disputed || asObjected.Kind == VerdictKind.Disputed || asMeasured.Equals(asObjected))
                 throw new ArgumentException("A dispute is between two different judgements that are not in dispute themselves.", nameof(asObjected));
-            return LocalizedText.Of($"gemeten {asMeasured.Label.Dutch}, volgens het bezwaar {asObjected.Label.Dutch}", $"measured {asMeasured.Label.English}, by the objection {asObjected.Label.English}");
+            return LocalizedText.Of($"gemeten {asMeasured.Label.Dutch}, volgens het bezwaar {asObjected.Label.Dutch}", $"{asMeasured.Label.English} as measured, {asObjected.Label.English} by the objection");
         }
     }
 

@@ -49,7 +49,7 @@ internal static class Counting
     {
         if (norm.Policy.Overdue != OverdueRule.CountedAsMissed || observation is not Observation.Event { Moments: { Due: { } due } moments })
             return null;
-        var end = period.Includes(due) ? period.Interval.End : norm.Schedule.PeriodOf(due.InZone(period.Zone).Date, period.Zone).Interval.End;
+        var end = period.Includes(due) ? period.Interval.End : norm.Schedule.PeriodAround(due, period.Zone)?.Interval.End ?? Instant.MaxValue;
         return moments.Resolved < end ? null : due;
     }
 

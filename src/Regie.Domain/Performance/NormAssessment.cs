@@ -46,6 +46,10 @@ public sealed record NormAssessment
     /// <summary>The events that were open and overdue at the end of the period.</summary>
     public ValueList<ObservationId> OpenAndOverdue { get; }
 
+    /// <summary>The observations for the norm's indicator and scope that belong to another period, or to none yet, and so do not count in this one.</summary>
+    /// <remarks>A set may hold many periods, so that this is no error; but what was given and not used is never out of sight.</remarks>
+    public IEnumerable<ObservationId> Outside => Inputs.Outside.Select(o => o.Id);
+
     /// <summary>Whether the period belongs to the bedding-in time of the norm, in which it is measured without consequence.</summary>
     public bool IsBeddingIn => Norm is StateNorm { BeddingInUntil: { } until } && Period.Start < until;
 

@@ -21,15 +21,16 @@ public static class NormAssessor
     /// <summary>Judges a norm on a value over a period.</summary>
     /// <param name="norm">The norm.</param>
     /// <param name="period">The period.</param>
-    /// <param name="observations">Observations, of which those of the norm's indicator, scope and period count.</param>
+    /// <param name="observations">Observations, of which those of the norm's indicator, scope and period count; those of the indicator and scope that belong to another period are listed (<see cref="NormAssessment.Outside"/>).</param>
     /// <param name="reliefs">The relief that was granted.</param>
     /// <returns>One judgement for each group that the scope names or that has observations; one in all where it is judged together, or where there is no group.</returns>
     /// <exception cref="ArgumentNullException">An argument, or a relief, is null.</exception>
-    /// <exception cref="RegieValidationException">An observation is not what the indicator measures, or relief rests on a ground that the norm does not admit; all are reported.</exception>
+    /// <exception cref="RegieValidationException">The period is not one of the norm's schedule, an observation is not what the indicator measures, or relief rests on a ground that the norm does not admit or names an observation that is not there; all are reported.</exception>
     public static ValueList<NormAssessment> Assess(this StateNorm norm, AssessmentPeriod period, ObservationSet observations, params Relief[] reliefs)
     {
         var (assessments, findings) = Judged(norm, period, observations, reliefs);
-        return findings.Count == 0 ? assessments : throw new RegieValidationException(findings);
+        ValueList<Finding> all = [.. UnknownReliefs(observations, reliefs), .. findings];
+        return all.Count == 0 ? assessments : throw new RegieValidationException(all);
     }
 
     /// <summary>Checks what a norm would be judged by, without throwing.</summary>
@@ -39,8 +40,11 @@ public static class NormAssessor
     /// <param name="reliefs">The relief that was granted.</param>
     /// <returns>All findings; empty where the norm can be judged.</returns>
     /// <exception cref="ArgumentNullException">An argument, or a relief, is null.</exception>
-    public static ValueList<Finding> Validate(this StateNorm norm, AssessmentPeriod period, ObservationSet observations, params Relief[] reliefs) =>
-        Judged(norm, period, observations, reliefs).Findings;
+    public static ValueList<Finding> Validate(this StateNorm norm, AssessmentPeriod period, ObservationSet observations, params Relief[] reliefs)
+    {
+        var findings = Judged(norm, period, observations, reliefs).Findings;
+        return [.. UnknownReliefs(observations, reliefs), .. findings];
+    }
 
     /// <summary>Judges a norm to deliver by a date.</summary>
     /// <param name="norm">The norm.</param>
@@ -49,14 +53,17 @@ public static class NormAssessor
     /// <param name="observations">Observations, of which those for the norm's indicator count: the first that was satisfied is the delivery.</param>
     /// <returns>The judgement; not applicable while nothing is due.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="asOf"/> is the last date of the calendar.</exception>
     public static NormAssessment Assess(this ActionNorm norm, LocalDate asOf, DateTimeZone zone, ObservationSet observations)
     {
         ArgumentNullException.ThrowIfNull(norm);
         ArgumentNullException.ThrowIfNull(zone);
         ArgumentNullException.ThrowIfNull(observations);
+        if (asOf == LocalDate.MaxIsoValue)
+            throw new ArgumentOutOfRangeException(nameof(asOf), AssessmentPeriod.Iso(asOf), "On the last date of the calendar nothing can be judged, because that date does not end. Give the date on which the judgement is really made.");
         var until = asOf >= norm.DueBy ? asOf.PlusDays(1) : norm.DueBy.PlusDays(1);
         var known = observations.For(norm.Evidence).Where(o => Counting.Delivered(o) is not { } moment || moment < zone.AtStartOfDay(asOf.PlusDays(1)).ToInstant()).ToValueList();
-        return Assess(new AssessmentInputs(norm, AssessmentPeriod.Between(LocalDate.Min(asOf, norm.DueBy), until, zone), ObservationSubject.Unstated, known, ValueList<Relief>.Empty));
+        return Assess(new AssessmentInputs(norm, AssessmentPeriod.Between(LocalDate.Min(asOf, norm.DueBy), until, zone), ObservationSubject.Unstated, known, ValueList<Observation>.Empty, ValueList<Relief>.Empty));
     }
 
     /// <summary>Gives the judgement that persons made on an objective.</summary>
@@ -70,8 +77,8 @@ public static class NormAssessor
         ArgumentNullException.ThrowIfNull(objective);
         ArgumentNullException.ThrowIfNull(period);
         ArgumentNullException.ThrowIfNull(observations);
-        var made = observations.For(objective.Evidence).Where(o => o is Observation.Declaration d && period.Includes(d.At)).ToValueList();
-        return Assess(new AssessmentInputs(objective, period, ObservationSubject.Unstated, made, ValueList<Relief>.Empty));
+        var made = observations.For(objective.Evidence).ToLookup(o => o is Observation.Declaration d && period.Includes(d.At));
+        return Assess(new AssessmentInputs(objective, period, ObservationSubject.Unstated, made[true].ToValueList(), made[false].ToValueList(), ValueList<Relief>.Empty));
     }
 
     /// <summary>How a judgement came about.</summary>
@@ -117,7 +124,7 @@ public static class NormAssessor
     }
 
     // Everything is found before anything is given: what goes in first, then the values that come out.
-    private static (ValueList<NormAssessment> Assessments, ValueList<Finding> Findings) Judged(StateNorm norm, AssessmentPeriod period, ObservationSet observations, Relief[] reliefs)
+    internal static (ValueList<NormAssessment> Assessments, ValueList<Finding> Findings) Judged(StateNorm norm, AssessmentPeriod period, ObservationSet observations, Relief[] reliefs)
     {
         ArgumentNullException.ThrowIfNull(norm);
         ArgumentNullException.ThrowIfNull(period);
@@ -125,9 +132,11 @@ public static class NormAssessor
         ArgumentNullException.ThrowIfNull(reliefs);
         if (reliefs.Contains(null!))
             throw new ArgumentNullException(nameof(reliefs), "A relief is null.");
-        var considered = observations.For(norm.Indicator.Id).Where(o => norm.Scope.Covers(o.Subject) && Concerns(o, period, norm)).ToList();
+        var covered = observations.For(norm.Indicator.Id).Where(o => norm.Scope.Covers(o.Subject)).ToLookup(o => Concerns(o, period, norm));
+        var considered = covered[true].ToList();
         ValueList<Finding> findings =
         [
+            .. norm.Schedule.Has(period) ? Array.Empty<Finding>() : [PerformanceProblems.OffSchedule(norm, period)],
             .. ObservationCheck.OfKinds(norm.Indicator, considered),
             .. ObservationCheck.OfValues(norm.Indicator, considered),
             .. from relief in reliefs
@@ -137,12 +146,23 @@ public static class NormAssessor
         if (findings.Count > 0)
             return (ValueList<NormAssessment>.Empty, findings);
         var groups = considered.GroupBy(o => norm.Scope.GroupOf(o.Subject)).ToDictionary(g => g.Key, g => g.ToValueList());
+        var outside = covered[false].GroupBy(o => norm.Scope.GroupOf(o.Subject)).ToDictionary(g => g.Key, g => g.ToValueList());
         var granted = reliefs.ToValueList();
         var assessments = norm.Scope.DeclaredGroups().Concat(groups.Keys.OrderBy(g => g.ToString(), StringComparer.Ordinal)).Distinct().DefaultIfEmpty(ObservationSubject.Unstated)
-            .Select(group => OfState(norm, new AssessmentInputs(norm, period, group, groups.TryGetValue(group, out var own) ? own : ValueList<Observation>.Empty, granted)))
+            .Select(group => OfState(norm, new AssessmentInputs(norm, period, group, Of(groups, group), Of(outside, group), granted)))
             .ToValueList();
         return (assessments, assessments.SelectMany(OutsideDomain).Distinct().ToValueList());
     }
+
+    private static ValueList<Observation> Of(Dictionary<ObservationSubject, ValueList<Observation>> groups, ObservationSubject group) =>
+        groups.TryGetValue(group, out var own) ? own : ValueList<Observation>.Empty;
+
+    // A host hands one list of reliefs to many norms, so that a name is looked for among all observations, of whatever indicator or period.
+    internal static IEnumerable<Finding> UnknownReliefs(ObservationSet observations, Relief[] reliefs) =>
+        from relief in reliefs
+        from observation in relief.Observations
+        where !observations.Contains(observation)
+        select PerformanceProblems.UnknownRelief(relief, observation);
 
     private static NormAssessment Assess(AssessmentInputs inputs)
     {
@@ -160,7 +180,7 @@ public static class NormAssessor
         from part in assessment.Parts
         let indicator = ((StateNorm)assessment.Norm).Indicator
         where part.Value is { } value && !indicator.Scale.Domain.Includes(value)
-        select NormProblems.OutsideDomain(part.Value!.Value, indicator.Scale.Domain, indicator.Id.Value);
+        select NormProblems.OutsideDomain(part.Value!.Value, indicator.Scale.Domain, indicator.Scale.Unit, indicator.Id.Value);
 
     private static bool Concerns(Observation observation, AssessmentPeriod period, StateNorm norm) =>
         IsOpenAndOverdue(observation, period) || Counting.MomentIn(period, observation, norm) is not null;

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using NodaTime;
 using Regie.Explanation;
@@ -15,7 +16,6 @@ internal static class NormExplanation
 {
     private const int MostNamed = 5;
     private static readonly Rounding Shown = Rounding.HalfUp(2);
-    private static readonly Unit PercentagePoints = new("percentage-points", LocalizedText.Of("procentpunt", "percentage points"));
 
     public static Derivation Of(NormAssessment assessment)
     {
@@ -27,7 +27,7 @@ internal static class NormExplanation
         {
             StateNorm state => OfState(root, state, assessment, inputs),
             ActionNorm action => OfAction(root, action, inputs),
-            _ => root.WithSteps(inputs.Considered.OfType<Observation.Declaration>().OrderBy(d => d.At).Select(d => Judgement(d, inputs.Period.Zone))),
+            _ => root.WithSteps(inputs.Considered.OfType<Observation.Declaration>().OrderBy(d => d.At).Select(d => Judgement(d, inputs.Period.Zone))).WithSteps(Outside(assessment)),
         };
     }
 
@@ -60,6 +60,13 @@ internal static class NormExplanation
         return root.WithSteps(assessment.Parts.Select(part => Part(norm, part, assessment)));
     }
 
+    // What was given but belongs elsewhere: a moment that was registered wrong is found by being seen.
+    private static IEnumerable<Derivation> Outside(NormAssessment assessment)
+    {
+        if (assessment.Outside.ToValueList() is { Count: > 0 } outside)
+            yield return Named(PerformanceRules.Outside, LocalizedText.Of("Buiten deze periode, of nog in geen enkele; telt hier niet mee", "Outside this period, or in none yet; not counted here"), outside);
+    }
+
     private static Derivation Counted(StateNorm norm, NormAssessment assessment, AssessmentInputs inputs)
     {
         var counted = new Derivation(PerformanceRules.Counted, LocalizedText.Of("Metingen die meetellen", "Measurements that count"), new DerivedValue.Number(assessment.Volume, Unit.Count));
@@ -76,9 +83,11 @@ internal static class NormExplanation
                 .WithInput(LocalizedText.Of("omdat", "because"), new DerivedValue.Statement(LocalizedText.Same(ground.Key.Relief.Motive))));
         }
 
-        return assessment.OpenAndOverdue.Count == 0 ? counted : counted.WithStep(Named(PerformanceRules.Overdue, norm.Policy.Overdue == OverdueRule.CountedAsMissed
+        if (assessment.OpenAndOverdue.Count == 0)
+            return counted.WithSteps(Outside(assessment));
+        return counted.WithStep(Named(PerformanceRules.Overdue, norm.Policy.Overdue == OverdueRule.CountedAsMissed
             ? LocalizedText.Of("Aan het einde open en over de termijn (tellen in de periode waarin de termijn afliep)", "Open and overdue at the end (count in the period in which they fell due)")
-            : LocalizedText.Of("Aan het einde open en over de termijn (worden beoordeeld zodra zij zijn afgehandeld)", "Open and overdue at the end (judged once they are resolved)"), assessment.OpenAndOverdue));
+            : LocalizedText.Of("Aan het einde open en over de termijn (worden beoordeeld zodra zij zijn afgehandeld)", "Open and overdue at the end (judged once they are resolved)"), assessment.OpenAndOverdue)).WithSteps(Outside(assessment));
     }
 
     private static Derivation Named(RuleId rule, LocalizedText label, ValueList<ObservationId> ids)
@@ -87,7 +96,7 @@ internal static class NormExplanation
         var named = string.Join(", ", ids.Take(MostNamed));
         return step.WithInput(LocalizedText.Of("welke", "which"), new DerivedValue.Statement(ids.Count <= MostNamed
             ? LocalizedText.Same(named)
-            : LocalizedText.Of($"{named} en {ids.Count - MostNamed} andere", $"{named} and {ids.Count - MostNamed} others")));
+            : LocalizedText.Of($"{named} en {ids.Count - MostNamed} andere", $"{named} and {ids.Count - MostNamed} {(ids.Count - MostNamed == 1 ? "other" : "others")}")));
     }
 
     private static Derivation Part(StateNorm norm, AssessedPart part, NormAssessment assessment)
@@ -110,14 +119,30 @@ internal static class NormExplanation
             step = step.WithStep(new Derivation(PerformanceRules.DisplayRounding, LocalizedText.Of("Afgerond op twee decimalen om te tonen, zonder invloed op het oordeel", "Rounded to two decimals for display, without effect on the verdict"), new DerivedValue.Exact(exact.Round(Shown), unit)));
         var compared = Counting.Comparable(norm, part.Period, exact);
         if (Counting.IsProRata(norm, part.Period))
-            step = step.WithStep(new Derivation(PerformanceRules.ProRata, LocalizedText.Of($"Omgerekend van {part.Period.Days} dagen naar een hele periode van {part.Period.WholeDays}", $"Taken from {part.Period.Days} days to a whole period of {part.Period.WholeDays}"), new DerivedValue.Exact(compared, unit)));
-        var margin = part.Version.Target.MarginOf(compared);
-        return step.WithStep(new Derivation(PerformanceRules.Margin, margin.Sign switch
         {
-            > 0 => LocalizedText.Of("Ruimte ten opzichte van de eis", "Margin over what is required"),
-            0 => LocalizedText.Of("Precies wat geëist is, dus gehaald", "Exactly what is required, so met"),
-            _ => LocalizedText.Of("Tekort ten opzichte van de eis", "Short of what is required"),
-        }, new DerivedValue.Exact(margin.Abs(), unit.Equals(Unit.Percent) ? PercentagePoints : unit)));
+            var days = ExactNumber.Of(part.Period.Days).ToString();
+            step = step.WithStep(new Derivation(PerformanceRules.ProRata, LocalizedText.Of(
+                $"Omgerekend van {Unit.Days.Attach(days, LanguageCode.Dutch)} naar een hele periode van {part.Period.WholeDays}", $"Taken from {Unit.Days.Attach(days, LanguageCode.English)} to a whole period of {part.Period.WholeDays}"), new DerivedValue.Exact(compared, unit)));
+        }
+
+        // A distance beneath a judgement that could not be made would read as one.
+        return assessment.Verdict.Kind is VerdictKind.NotAssessable or VerdictKind.NotApplicable ? step : step.WithStep(Margin(part.Version.Target, compared, unit));
+    }
+
+    private static Derivation Margin(Target target, ExactNumber value, Unit unit)
+    {
+        var margin = target.MarginOf(value);
+        var label = (Math.Sign(margin.Sign), target) switch
+        {
+            (0, _) => LocalizedText.Of("Precies wat geëist is, dus gehaald", "Exactly what is required, so met"),
+            (1, Target.Floor) => LocalizedText.Of("Ruimte boven de eis", "Margin over what is required"),
+            (1, Target.Ceiling) => LocalizedText.Of("Ruimte onder de eis", "Margin under what is allowed"),
+            (1, _) => LocalizedText.Of("Ruimte binnen de eis", "Margin within what is required"),
+            (_, Target.Floor) => LocalizedText.Of("Tekort ten opzichte van de eis", "Short of what is required"),
+            (_, Target.Ceiling) => LocalizedText.Of("Meer dan de eis toelaat", "More than is allowed"),
+            _ => LocalizedText.Of("Buiten de eis", "Outside what is required"),
+        };
+        return new Derivation(PerformanceRules.Margin, label, new DerivedValue.Exact(margin.Abs(), unit.OfDifferences));
     }
 
     private static DerivedValue Basis(MeasurementTotals totals, Aggregation aggregation, Unit measured)
@@ -131,16 +156,19 @@ internal static class NormExplanation
         };
         return new DerivedValue.Statement(dutch.Length == 0
             ? LocalizedText.Of($"uit {totals.Count} {(totals.Count == 1 ? "meting" : "metingen")}", $"from {totals.Count} {(totals.Count == 1 ? "measurement" : "measurements")}")
-            : LocalizedText.Of(
-                Amount(totals.AmountSum, measured, LanguageCode.Dutch) + dutch + Amount(totals.WholeSum, measured, LanguageCode.Dutch),
-                Amount(totals.AmountSum, measured, LanguageCode.English) + english + Amount(totals.WholeSum, measured, LanguageCode.English)));
+            : LocalizedText.Of(Out(dutch, LanguageCode.Dutch), Out(english, LanguageCode.English)));
+
+        // The unit stands once. A mean is divided by how many there are, and a rate by what its whole counts: neither is in the unit of what was measured.
+        string Out(string of, LanguageCode language) => aggregation.Unit != AggregatedUnit.Percent ? Amount(totals.AmountSum, measured, language) + of + totals.WholeSum.ToText(language)
+            : measured.Equals(Unit.Seconds) ? Amount(totals.AmountSum, measured, language) + of + Amount(totals.WholeSum, measured, language)
+            : totals.AmountSum.ToText(language) + of + Amount(totals.WholeSum, measured, language);
     }
 
     // Nobody reads an availability in seconds.
     private static string Amount(ExactNumber amount, Unit measured, LanguageCode language) =>
         measured.Equals(Unit.Seconds) && (amount * ExactNumber.Of(NodaConstants.TicksPerSecond)).TryToDecimal(out var ticks) && ticks == decimal.Truncate(ticks) && Math.Abs(ticks) <= long.MaxValue
             ? LanguageFormat.For(language).Duration(Duration.FromTicks((long)ticks))
-            : amount.ToText(language);
+            : measured.Attach(amount.ToText(language), language);
 
     private static Derivation OfAction(Derivation root, ActionNorm norm, AssessmentInputs inputs)
     {

@@ -31,6 +31,9 @@ public sealed record NormOutcome
     /// <summary>The exact value of the indicator; null where there is none.</summary>
     public ExactNumber? Value { get; }
 
+    /// <summary>The service, location or priority that was judged apart; unstated where all were judged together.</summary>
+    public ObservationSubject Subject { get; private init; } = ObservationSubject.Unstated;
+
     /// <summary>The period that was judged; null where nobody stated it.</summary>
     public AssessmentPeriod? Period { get; private init; }
 
@@ -41,7 +44,7 @@ public sealed record NormOutcome
     public static NormOutcome Of(NormAssessment assessment)
     {
         ArgumentNullException.ThrowIfNull(assessment);
-        return new NormOutcome(assessment.Norm.Id, assessment.Verdict, ValueOf(assessment)) { Period = PeriodOf(assessment) };
+        return new NormOutcome(assessment.Norm.Id, assessment.Verdict, ValueOf(assessment)) { Subject = assessment.Group, Period = PeriodOf(assessment) };
     }
 
     /// <summary>The outcome of an assessment with an objection beside it.</summary>
@@ -51,12 +54,18 @@ public sealed record NormOutcome
     public static NormOutcome Of(ObjectedAssessment assessment)
     {
         ArgumentNullException.ThrowIfNull(assessment);
-        return new NormOutcome(assessment.AsMeasured.Norm.Id, assessment.Verdict, ValueOf(assessment.AsMeasured)) { Period = PeriodOf(assessment.AsMeasured) };
+        return new NormOutcome(assessment.AsMeasured.Norm.Id, assessment.Verdict, ValueOf(assessment.AsMeasured)) { Subject = assessment.AsMeasured.Group, Period = PeriodOf(assessment.AsMeasured) };
     }
+
+    /// <summary>The outcome, of one service, location or priority that was judged apart.</summary>
+    /// <param name="subject">Which.</param>
+    /// <returns>A new outcome; this one is unchanged.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="subject"/> is null.</exception>
+    public NormOutcome For(ObservationSubject subject) => this with { Subject = subject ?? throw new ArgumentNullException(nameof(subject)) };
 
     /// <summary>Norm, verdict and value, invariant.</summary>
     /// <returns>For example <c>P2-fix: not met (800/11)</c>.</returns>
-    public override string ToString() => $"{Norm}: {Verdict}{(Value is { } value ? $" ({value})" : "")}";
+    public override string ToString() => $"{Norm}{(Subject.ToString() is { Length: > 0 } subject ? " – " + subject : "")}: {Verdict}{(Value is { } value ? $" ({value})" : "")}";
 
     private static ExactNumber? ValueOf(NormAssessment assessment) => assessment.Parts.Count < 2
         ? assessment.Value

@@ -38,7 +38,7 @@ public static class NormPrecedence
     /// <returns>The judgements by norm, in the order of the norms; a conflict where an observation is governed by several of which none is the more specific.</returns>
     /// <exception cref="ArgumentNullException">An argument, a norm or a relief is null.</exception>
     /// <exception cref="ArgumentException">A norm occurs twice.</exception>
-    /// <exception cref="RegieValidationException">An observation is not what its indicator measures, or relief rests on a ground that a norm does not admit.</exception>
+    /// <exception cref="RegieValidationException">The period is not one of a norm's schedule, an observation is not what its indicator measures, or relief rests on a ground that a norm does not admit or names an observation that is not there; all are reported.</exception>
     public static ValueList<NormAssessment> AssessTogether(this IReadOnlyCollection<StateNorm> norms, AssessmentPeriod period, ObservationSet observations, params Relief[] reliefs)
     {
         ArgumentNullException.ThrowIfNull(norms);
@@ -51,11 +51,11 @@ public static class NormPrecedence
         var governing = norms.Select(n => n.Indicator.Id).Distinct()
             .SelectMany(indicator => observations.For(indicator).Select(o => o.Subject).Distinct().Select(subject => (Indicator: indicator, Subject: subject)))
             .ToDictionary(key => key, key => norms.Governing(key.Indicator, key.Subject));
-        return norms.SelectMany(norm =>
-        {
-            var own = ObservationSet.Of(observations.For(norm.Indicator.Id).Where(o => governing[(norm.Indicator.Id, o.Subject)].Contains(norm)));
-            return norm.Assess(period, own, reliefs).Select(assessment => Rivals(assessment, governing) is { Count: > 0 } rivals ? assessment with { Verdict = Conflict(norm, rivals) } : assessment);
-        }).ToValueList();
+        var judged = norms.Select(norm => NormAssessor.Judged(norm, period, ObservationSet.Of(observations.For(norm.Indicator.Id).Where(o => governing[(norm.Indicator.Id, o.Subject)].Contains(norm))), reliefs)).ToList();
+        ValueList<Finding> findings = [.. NormAssessor.UnknownReliefs(observations, reliefs), .. judged.SelectMany(j => j.Findings).Distinct()];
+        return findings.Count > 0
+            ? throw new RegieValidationException(findings)
+            : judged.SelectMany(j => j.Assessments).Select(a => Rivals(a, governing) is { Count: > 0 } rivals ? a with { Verdict = Conflict(a.Norm, rivals) } : a).ToValueList();
     }
 
     private static List<StateNorm> Rivals(NormAssessment assessment, Dictionary<(IndicatorId, ObservationSubject), ValueList<StateNorm>> governing) =>
@@ -65,7 +65,7 @@ public static class NormPrecedence
             .Where(n => !n.Id.Equals(assessment.Norm.Id)).Distinct(),
     ];
 
-    private static Verdict.Conflict Conflict(StateNorm norm, List<StateNorm> rivals)
+    private static Verdict.Conflict Conflict(Norm norm, List<StateNorm> rivals)
     {
         string[] names = [norm.Id.Value, .. rivals.Select(r => r.Id.Value).OrderBy(id => id, StringComparer.Ordinal)];
         return new Verdict.Conflict(LocalizedText.Of(

@@ -12,8 +12,13 @@ namespace Regie.Performance;
 public sealed class ObservationSet : IEquatable<ObservationSet>
 {
     private readonly Dictionary<IndicatorId, ValueList<Observation>> _byIndicator;
+    private readonly Lazy<HashSet<ObservationId>> _ids;
 
-    private ObservationSet(Dictionary<IndicatorId, ValueList<Observation>> byIndicator) => _byIndicator = byIndicator;
+    private ObservationSet(Dictionary<IndicatorId, ValueList<Observation>> byIndicator)
+    {
+        _byIndicator = byIndicator;
+        _ids = new Lazy<HashSet<ObservationId>>(() => [.. byIndicator.Values.SelectMany(list => list).Select(o => o.Id)]);
+    }
 
     /// <summary>The set without observations.</summary>
     public static ObservationSet Empty { get; } = new(new Dictionary<IndicatorId, ValueList<Observation>>());
@@ -57,6 +62,8 @@ public sealed class ObservationSet : IEquatable<ObservationSet>
         ArgumentNullException.ThrowIfNull(indicator);
         return _byIndicator.TryGetValue(indicator, out var list) ? list : ValueList<Observation>.Empty;
     }
+
+    internal bool Contains(ObservationId observation) => _ids.Value.Contains(observation);
 
     /// <summary>Sets are equal when they hold the same observations.</summary>
     /// <param name="other">The other set.</param>

@@ -23,4 +23,10 @@ public static class PerformanceFindings
 
     /// <summary>An objection addresses an observation that was not considered.</summary>
     public static FindingCode ObjectionMustAddressAnObservation { get; } = FindingCode.Parse("REG-PRF-007");
+
+    /// <summary>Relief names an observation that is not among those given.</summary>
+    public static FindingCode ReliefMustNameAnObservation { get; } = FindingCode.Parse("REG-PRF-008");
+
+    /// <summary>A norm would be judged over a period that is not one of its schedule.</summary>
+    public static FindingCode PeriodMustBeOnTheSchedule { get; } = FindingCode.Parse("REG-PRF-009");
 }

@@ -18,6 +18,9 @@ public static class PerformanceRules
     /// <summary>Events open and overdue at the end of the period.</summary>
     public static RuleId Overdue { get; } = new("performance.overdue");
 
+    /// <summary>Observations that belong to another period, or to none yet.</summary>
+    public static RuleId Outside { get; } = new("performance.outside");
+
     /// <summary>The exact value of an indicator.</summary>
     public static RuleId Value { get; } = new("performance.value");
 

@@ -33,14 +33,14 @@ internal sealed record PartScore(ScorecardPart Part, ScoreState State, ExactNumb
     /// <summary>The weights of the parts that have a score.</summary>
     public ExactNumber ScoredWeight => Sum(Parts.Where(p => p.State == ScoreState.Scored));
 
-    public static PartScore Of(Scorecard card, IReadOnlyDictionary<NormId, NormOutcome> outcomes) => Of(card, card.Whole, outcomes);
+    public static PartScore Of(Scorecard card, IReadOnlyDictionary<(NormId, ObservationSubject?), NormOutcome> outcomes) => Of(card, card.Whole, outcomes);
 
     /// <summary>The part of the weights in a group that a part really has, in percents.</summary>
     public ExactNumber ShareOf(PartScore part) => part.State == ScoreState.Scored ? ExactNumber.Of(100) * ExactNumber.Of(part.Part.Weight) / ScoredWeight : ExactNumber.Zero;
 
-    private static PartScore Of(Scorecard card, ScorecardPart part, IReadOnlyDictionary<NormId, NormOutcome> outcomes) => part switch
+    private static PartScore Of(Scorecard card, ScorecardPart part, IReadOnlyDictionary<(NormId, ObservationSubject?), NormOutcome> outcomes) => part switch
     {
-        ScorecardPart.Item item => Of(card, item, outcomes[item.Norm.Id]),
+        ScorecardPart.Item item => Of(card, item, outcomes[item.Key]),
         ScorecardPart.Group group => Of(group, group.Parts.Select(p => Of(card, p, outcomes)).ToValueList()),
         _ => throw new ArgumentOutOfRangeException(nameof(part), part, "No kind of part."),
     };

@@ -19,7 +19,7 @@ public static class ScorecardAssessor
     /// <summary>Scores assessments.</summary>
     /// <param name="card">The card.</param>
     /// <param name="period">The period.</param>
-    /// <param name="assessments">One of each norm on the card, in any order.</param>
+    /// <param name="assessments">One of each norm on the card, in any order; of a norm that is judged for each service, location or priority, one of each that the card names (<see cref="ScorecardPart.Item.For"/>).</param>
     /// <returns>The score, or why there is none.</returns>
     /// <exception cref="ArgumentNullException">An argument, or an assessment, is null.</exception>
     /// <exception cref="RegieValidationException">Assessments and card do not belong together; all findings are reported.</exception>
@@ -32,7 +32,7 @@ public static class ScorecardAssessor
     /// <summary>Scores outcomes.</summary>
     /// <param name="card">The card.</param>
     /// <param name="period">The period.</param>
-    /// <param name="outcomes">One of each norm on the card, in any order.</param>
+    /// <param name="outcomes">One of each norm on the card, in any order; of a norm that is judged for each service, location or priority, one of each that the card names.</param>
     /// <returns>The score, or why there is none: never 0 or 100 for want of judgements.</returns>
     /// <exception cref="ArgumentNullException">An argument, or an outcome, is null.</exception>
     /// <exception cref="RegieValidationException">Outcomes and card do not belong together; all findings are reported.</exception>
@@ -41,11 +41,11 @@ public static class ScorecardAssessor
         var findings = card.Validate(period, outcomes);
         if (findings.Count > 0)
             throw new RegieValidationException(findings);
-        var byNorm = outcomes.ToDictionary(o => o.Norm);
-        var whole = PartScore.Of(card, byNorm);
+        var own = card.Matched(outcomes).Select(m => m.Outcomes.Single()).ToValueList();
+        var whole = Whole(card, own);
         var (knockedOut, limit) = KnockOuts(card, whole);
         var score = whole.Score is { } rolledUp && limit is { } highest ? ExactNumber.Min(rolledUp, highest) : whole.Score;
-        return new ScorecardResult(card, period, card.Items.Select(i => byNorm[i.Norm.Id]).ToValueList())
+        return new ScorecardResult(card, period, own)
         {
             State = whole.State,
             Score = score,
@@ -70,15 +70,15 @@ public static class ScorecardAssessor
         ArgumentNullException.ThrowIfNull(outcomes);
         if (outcomes.Contains(null!))
             throw new ArgumentNullException(nameof(outcomes), "An outcome is null.");
-        var byNorm = outcomes.ToLookup(o => o.Norm);
-        var items = card.Items.ToDictionary(i => i.Norm.Id);
+        var matched = card.Matched(outcomes);
+        var taken = new HashSet<NormOutcome>(matched.SelectMany(m => m.Outcomes));
         return
         [
-            .. from item in card.Items where !byNorm.Contains(item.Norm.Id) select ScorecardProblems.NoOutcome(card.Name, item.Norm.Id),
-            .. from same in byNorm where !items.ContainsKey(same.Key) orderby same.Key select ScorecardProblems.NotOnTheCard(card.Name, same.Key),
-            .. from same in byNorm let count = same.Count() where items.ContainsKey(same.Key) && count > 1 orderby same.Key select ScorecardProblems.OutcomeTwice(card.Name, same.Key, count),
+            .. from match in matched where match.Outcomes.Count == 0 select ScorecardProblems.NoOutcome(card.Name, match.Item.Key),
+            .. from other in outcomes.Where(o => !taken.Contains(o)).Select(o => (o.Norm, o.Subject)).Distinct() orderby other.Norm, other.Subject.ToString() select ScorecardProblems.NotOnTheCard(card.Name, other),
+            .. from match in matched where match.Outcomes.Count > 1 orderby match.Item.Norm.Id select ScorecardProblems.OutcomeTwice(card.Name, match.Item.Key, match.Outcomes),
             .. from outcome in outcomes where outcome.Period is { } own && own.Within(period.Start, period.End) is null select ScorecardProblems.OtherPeriod(outcome, period),
-            .. from outcome in outcomes where items.ContainsKey(outcome.Norm) from finding in Of(items[outcome.Norm], outcome) select finding,
+            .. from match in matched from outcome in match.Outcomes from finding in Of(match.Item, outcome) select finding,
         ];
     }
 
@@ -89,16 +89,20 @@ public static class ScorecardAssessor
     public static Derivation Explain(this ScorecardResult result)
     {
         ArgumentNullException.ThrowIfNull(result);
-        var whole = PartScore.Of(result.Scorecard, result.Outcomes.ToDictionary(o => o.Norm));
+        var whole = Whole(result.Scorecard, result.Outcomes);
         return ScorecardExplanation.Of(result, whole, KnockOuts(result.Scorecard, whole).Missed);
     }
+
+    // The outcomes in the order of the card.
+    private static PartScore Whole(Scorecard card, ValueList<NormOutcome> outcomes) =>
+        PartScore.Of(card, card.Items.Zip(outcomes, (item, outcome) => (item.Key, Outcome: outcome)).ToDictionary(o => o.Key, o => o.Outcome));
 
     private static IEnumerable<Finding> Of(ScorecardPart.Item item, NormOutcome outcome)
     {
         if (item.Scoring.NeedsValue && outcome.Verdict.Kind == VerdictKind.Met && outcome.Value is null)
-            yield return ScorecardProblems.NoValue(outcome.Norm);
+            yield return ScorecardProblems.NoValue(outcome);
         if (item.Scale is { } scale && outcome.Value is { } value && !scale.Domain.Includes(value))
-            yield return NormProblems.OutsideDomain(value, scale.Domain, outcome.Norm.Value);
+            yield return NormProblems.OutsideDomain(value, scale.Domain, scale.Unit, outcome.Norm.Value);
     }
 
     private static (IReadOnlyList<PartScore> Missed, ExactNumber? Limit) KnockOuts(Scorecard card, PartScore whole)
@@ -108,7 +112,7 @@ public static class ScorecardAssessor
     }
 
     private static IEnumerable<NormScore> Scores(PartScore whole) =>
-        whole.Parts.SelectMany(part => part.Outcome is { } outcome ? [new NormScore(outcome.Norm, part.Score, whole.ShareOf(part))] : Scores(part));
+        whole.Parts.SelectMany(part => part.Outcome is { } outcome ? [new NormScore(outcome, part.Score, whole.ShareOf(part))] : Scores(part));
 
     private static IEnumerable<Finding> About(Scorecard card, PartScore whole)
     {
@@ -122,7 +126,7 @@ public static class ScorecardAssessor
             else if (norm.State == ScoreState.NotAssessable && whole.State == ScoreState.Scored)
                 yield return ScorecardProblems.Redistributed(card.Name, outcome, item.Weight);
             if (item.KnockOut is not null && outcome.Verdict.Kind == VerdictKind.NotAssessable && !norm.IsMissed)
-                yield return ScorecardProblems.KnockOutUnknown(card.Name, outcome.Norm);
+                yield return ScorecardProblems.KnockOutUnknown(card.Name, outcome);
         }
 
         if (whole.State == ScoreState.NotAssessable)

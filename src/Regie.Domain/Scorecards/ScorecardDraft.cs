@@ -127,7 +127,8 @@ public sealed record ScorecardDraft
             .. from @group in whole.Groups from part in @group.Parts where part.Weight <= 0 select ScorecardProblems.WeightNotPositive(@group.Name, part.Name, part.Weight),
             .. from @group in whole.Groups where @group is { Basis: WeightBasis.Shares, RollUp: RollUp.Mean, Parts.Count: > 0 } let sum = Sum(@group) where sum != ExactNumber.Of(100) select ScorecardProblems.Shares(@group.Name, sum),
             .. from @group in whole.Groups where @group.RollUp is RollUp.Misses select MissTable(@group) into findings from finding in findings select finding,
-            .. from same in items.GroupBy(i => i.Norm.Id) where same.Count() > 1 select ScorecardProblems.NormTwice(Name, same.Key, same.Count()),
+            .. from same in items.GroupBy(i => i.Norm.Id) where same.Count() > same.Select(i => i.Subject).Distinct().Count(s => s is not null || same.Count() == 1) select ScorecardProblems.NormTwice(Name, same.Key, same.Count()),
+            .. from item in items where item.Subject is not null && !IsJudgedFor(item) select ScorecardProblems.SubjectElsewhere(item),
             .. from item in items from finding in Of(item) select finding,
             .. Standings is { } table && !table.Domain.Equals(Scores) ? [ScorecardProblems.StandingsElsewhere(Name, table.Domain, Scores)] : Array.Empty<Finding>(),
             .. NotApplicable == UnscoredRule.CountedAsMissed ? [ScorecardProblems.NotApplicableMissed(Name)] : Array.Empty<Finding>(),
@@ -166,10 +167,15 @@ public sealed record ScorecardDraft
         else if (!item.Scoring.Follows(scale?.Direction))
             yield return ScorecardProblems.AgainstDirection(item);
         if (scale is not null && item.Scoring is Scoring.Bands { Points.Domain: var domain } && !Covers(domain, scale.Domain))
-            yield return ScorecardProblems.BandsElsewhere(item.Norm.Id, domain, scale.Domain);
+            yield return ScorecardProblems.BandsElsewhere(item.Norm.Id, domain, scale.Domain, scale.Unit);
         foreach (var score in item.Scoring.ScoresOn(scale).Append(item.KnockOut?.HighestScore ?? Scores.Minimum ?? 0m).Where(s => !Scores.Includes(ExactNumber.Of(s))).Distinct())
             yield return ScorecardProblems.ScoreElsewhere(item.Name, score, Scores);
     }
+
+    // What a norm is judged for each of: the subjects that its scope names, or any where it names none.
+    private static bool IsJudgedFor(ScorecardPart.Item item) => item.Norm is StateNorm { Scope: var scope } && scope.Grouping != ScopeGrouping.Together
+        && scope.GroupOf(item.Subject!).Equals(item.Subject) && !item.Subject!.Equals(ObservationSubject.Unstated)
+        && (scope.DeclaredGroups() is { Count: 0 } || scope.DeclaredGroups().Contains(item.Subject));
 
     private IEnumerable<Finding> MissTable(ScorecardPart.Group group)
     {

@@ -38,7 +38,8 @@ internal static class ScorecardExplanation
     public static Derivation Standing(BandTable<LocalizedText> standings, ExactNumber score)
     {
         var (band, down, up) = standings.PositionOf(score);
-        return Neighbors(new Derivation(ScorecardRules.Standing, LocalizedText.Of($"Stand bij {band.Interval}", $"Standing at {band.Interval}"), new DerivedValue.Statement(band.Outcome)), down, up, Unit.Points);
+        var range = band.Interval.InWords(Unit.Points);
+        return Neighbors(new Derivation(ScorecardRules.Standing, LocalizedText.Of($"Stand bij een score {range.Dutch}", $"Standing at a score {range.English}"), new DerivedValue.Statement(band.Outcome)), down, up, Unit.Points);
     }
 
     private static Derivation OfGroup(Scorecard card, PartScore group)
@@ -56,7 +57,7 @@ internal static class ScorecardExplanation
             step = step.WithInput(LocalizedText.Of("gemist", "missed"), new DerivedValue.Number(group.Misses, Unit.Count))
                 .WithInput(LocalizedText.Of("van de beoordeelde", "of those judged"), new DerivedValue.Number(group.Norms.Count(n => n.State == ScoreState.Scored), Unit.Count));
             if (group.State == ScoreState.Scored)
-                step = step.WithInput(LocalizedText.Of("staffel", "band"), Same(table.Points.Of(ExactNumber.Of(group.Misses)).Interval.ToString()));
+                step = step.WithInput(LocalizedText.Of("trede", "band"), new DerivedValue.Statement(table.Points.Of(ExactNumber.Of(group.Misses)).Interval.InWords(Unit.Count)));
         }
 
         return step.WithSteps(group.Parts.Select(part => OfPart(card, group, part)));
@@ -106,7 +107,8 @@ internal static class ScorecardExplanation
         if (item.Scoring is not Scoring.Bands bands)
             return step;
         var (band, down, up) = bands.Points.PositionOf(outcome.Value.Value);
-        return step.WithStep(Neighbors(new Derivation(ScorecardRules.Band, LocalizedText.Of($"Staffel {band.Interval}", $"Band {band.Interval}"), new DerivedValue.Number(band.Outcome, Unit.Points)), down, up, unit));
+        var range = band.Interval.InWords(unit);
+        return step.WithStep(Neighbors(new Derivation(ScorecardRules.Band, LocalizedText.Of($"Trede {range.Dutch}", $"Band {range.English}"), new DerivedValue.Number(band.Outcome, Unit.Points)), down, up, unit));
     }
 
     private static Derivation KnockedOut(Scorecard card, PartScore norm) => new Derivation(ScorecardRules.KnockOut,
@@ -116,11 +118,9 @@ internal static class ScorecardExplanation
     private static Derivation Neighbors(Derivation step, ExactNumber? down, ExactNumber? up, Unit unit)
     {
         if (down is { } below)
-            step = step.WithInput(LocalizedText.Of("boven de band eronder", "above the band below"), new DerivedValue.Exact(below, unit));
-        return up is { } above ? step.WithInput(LocalizedText.Of("tot de band erboven", "to the band above"), new DerivedValue.Exact(above, unit)) : step;
+            step = step.WithInput(LocalizedText.Of("tot de trede eronder", "to the band below"), new DerivedValue.Exact(below, unit.OfDifferences));
+        return up is { } above ? step.WithInput(LocalizedText.Of("tot de trede erboven", "to the band above"), new DerivedValue.Exact(above, unit.OfDifferences)) : step;
     }
-
-    private static DerivedValue Same(string text) => new DerivedValue.Statement(LocalizedText.Same(text));
 
     private static LocalizedText Sentence(LocalizedText text) => LocalizedText.Of(Sentence(text.Dutch), Sentence(text.English));
 

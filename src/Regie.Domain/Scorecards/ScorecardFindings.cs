@@ -71,4 +71,7 @@ public static class ScorecardFindings
 
     /// <summary>Results of a history are of cards with other scores.</summary>
     public static FindingCode HistoryMustHaveOneDomain { get; } = FindingCode.Parse("REG-SCR-023");
+
+    /// <summary>An item names a service, location or priority that its norm is not judged for apart.</summary>
+    public static FindingCode SubjectsMustBeOfTheNorm { get; } = FindingCode.Parse("REG-SCR-024");
 }

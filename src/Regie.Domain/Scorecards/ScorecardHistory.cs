@@ -42,7 +42,9 @@ public static class ScorecardHistory
     {
         ArgumentNullException.ThrowIfNull(history);
         var parts = Parts(history.Decay, history.Results).ToList();
-        var root = new Derivation(ScorecardRules.History, LocalizedText.Of($"Score over {history.Results.Count} perioden, eerdere wegen minder", $"Score over {history.Results.Count} periods, earlier ones weigh less"),
+        var root = new Derivation(ScorecardRules.History, history.Results.Count == 1
+            ? LocalizedText.Of("Score over 1 periode", "Score over 1 period")
+            : LocalizedText.Of($"Score over {history.Results.Count} perioden, eerdere wegen minder", $"Score over {history.Results.Count} periods, earlier ones weigh less"),
             ScorecardExplanation.Value(history.Score, ScoreState.NotAssessable));
         root = root.WithSteps(history.Results.Select((result, age) => Step(result, age, history.Decay, parts)));
         if (history.Score is not { } score)

@@ -1,7 +1,9 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using Regie.Identifiers;
 using Regie.Language;
+using Regie.Measurements;
 using Regie.Norms;
 
 namespace Regie.Scorecards;
@@ -13,7 +15,7 @@ public abstract record ScorecardPart
     private ScorecardPart(LocalizedText name, decimal weight) => (Name, Weight) = (name, weight);
 
     /// <summary>Its name, for readers.</summary>
-    public LocalizedText Name { get; }
+    public LocalizedText Name { get; private protected init; }
 
     /// <summary>Its weight among the parts beside it: percents or a relative number, as the <see cref="WeightBasis"/> says.</summary>
     public decimal Weight { get; }
@@ -46,6 +48,21 @@ public abstract record ScorecardPart
         return parts.Contains(null!) ? throw new ArgumentNullException(nameof(parts), "A part is null.") : new Group(name, weight, rollUp, parts.ToValueList());
     }
 
+    /// <summary>A norm that is judged for each service, location or priority, with one part for each group that its scope names, of equal weight.</summary>
+    /// <param name="norm">The norm.</param>
+    /// <param name="weight">The weight of all of them together among the parts beside it, above zero.</param>
+    /// <param name="rollUp">How the scores of the groups become one.</param>
+    /// <param name="scoring">How each judgement becomes a score.</param>
+    /// <returns>The part; a norm whose scope names no groups gives one without parts, which a card refuses.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <example><code>ScorecardPart.ForEachGroup(cleaning, 40, RollUp.WorstOf, Scoring.ByValue) // the worst location decides</code></example>
+    public static Group ForEachGroup(StateNorm norm, decimal weight, RollUp rollUp, Scoring scoring)
+    {
+        ArgumentNullException.ThrowIfNull(norm);
+        ArgumentNullException.ThrowIfNull(rollUp);
+        return new Group(norm.Name, weight, rollUp, norm.Scope.DeclaredGroups().Select(ScorecardPart (group) => Of(norm, 1m, scoring).For(group)).ToValueList());
+    }
+
     internal abstract IEnumerable<Item> Items { get; }
 
     /// <summary>A norm on a scorecard (norm op een scorekaart).</summary>
@@ -63,9 +80,24 @@ public abstract record ScorecardPart
         /// <summary>What a miss does to the whole card; null where it only costs points.</summary>
         public KnockOut? KnockOut { get; private init; }
 
+        /// <summary>The service, location or priority whose judgement it takes, where the norm is judged for each; null where it takes the only one.</summary>
+        public ObservationSubject? Subject { get; private init; }
+
         internal override IEnumerable<Item> Items => [this];
 
+        internal (NormId Norm, ObservationSubject? Subject) Key => (Norm.Id, Subject);
+
         internal Scale? Scale => (Norm as StateNorm)?.Indicator.Scale;
+
+        /// <summary>The item, for one service, location or priority of a norm that is judged for each.</summary>
+        /// <param name="subject">Which: it states what the norm is judged for each of, and nothing else.</param>
+        /// <returns>A new item, with the subject behind its name.</returns>
+        /// <exception cref="ArgumentNullException"><paramref name="subject"/> is null.</exception>
+        public Item For(ObservationSubject subject)
+        {
+            ArgumentNullException.ThrowIfNull(subject);
+            return this with { Subject = subject, Name = LocalizedText.Of($"{Norm.Name.Dutch} – {subject}", $"{Norm.Name.English} – {subject}") };
+        }
 
         /// <summary>The item, as a norm that must not be missed.</summary>
         /// <param name="knockOut">What a miss does to the whole card.</param>

@@ -1,3 +1,5 @@
+using System.Collections.Generic;
+using System.Linq;
 using Regie.Identifiers;
 using Regie.Language;
 using Regie.Measurements;
@@ -41,12 +43,12 @@ internal static class ScorecardProblems
         LocalizedText.Of($"De punten van norm {norm} hangen af van een waarde, maar die norm heeft alleen een oordeel. Geef punten voor gehaald en niet gehaald.", $"The points of norm {norm} depend on a value, but that norm only has a verdict. Give points for met and not met."),
         ("norm", norm.Value));
 
-    public static Finding BandsElsewhere(NormId norm, ValueDomain table, ValueDomain indicator) => Finding.Error(ScorecardFindings.PointsMustCoverEveryValue, ActorRole.PerformanceManagement,
-        LocalizedText.Of($"De puntenstaffel van norm {norm} gaat over {table}, maar de indicator kan waarden in {indicator} aannemen. Laat de staffel die dekken.", $"The table of points of norm {norm} covers {table}, but the indicator takes values in {indicator}. Let the table cover those."),
+    public static Finding BandsElsewhere(NormId norm, ValueDomain table, ValueDomain indicator, Unit unit) => Finding.Error(ScorecardFindings.PointsMustCoverEveryValue, ActorRole.PerformanceManagement,
+        LocalizedText.Of($"De puntenstaffel van norm {norm} gaat over waarden {table.InWords(unit).Dutch}, maar de indicator kan waarden {indicator.InWords(unit).Dutch} aannemen. Laat de staffel die dekken.", $"The table of points of norm {norm} covers values {table.InWords(unit).English}, but the indicator takes values {indicator.InWords(unit).English}. Let the table cover those."),
         ("of", norm.Value), ("table", table.ToString()), ("values", indicator.ToString()));
 
     public static Finding MissesElsewhere(LocalizedText group, ValueDomain table, int norms) => Finding.Error(ScorecardFindings.PointsMustCoverEveryValue, ActorRole.PerformanceManagement,
-        LocalizedText.Of($"De puntenstaffel van {group.Dutch} gaat over {table}, maar er kunnen 0 tot en met {norms} normen gemist worden. Laat de staffel die aantallen dekken.", $"The table of points of {group.English} covers {table}, but 0 to {norms} norms can be missed. Let the table cover those numbers."),
+        LocalizedText.Of($"De puntenstaffel van {group.Dutch} gaat over {table.InWords(Unit.Count).Dutch}, maar er kunnen 0 tot en met {norms} normen gemist worden. Laat de staffel die aantallen dekken.", $"The table of points of {group.English} covers {table.InWords(Unit.Count).English}, but 0 to {norms} norms can be missed. Let the table cover those numbers."),
         ("of", group.English), ("table", table.ToString()), ("values", $"[0, {Text(norms)}]"));
 
     public static Finding MissesRewarded(LocalizedText group) => Finding.Error(ScorecardFindings.ScoresMustFollowDirection, ActorRole.PerformanceManagement,
@@ -56,18 +58,18 @@ internal static class ScorecardProblems
     public static Finding ScoreElsewhere(LocalizedText of, decimal score, ValueDomain scores)
     {
         // The ends of all decimals stand for an end that is open.
-        var (dutch, english) = score is decimal.MinValue or decimal.MaxValue ? ("onbegrensd veel punten", "points without a limit") : ($"{Text(score)} punten", $"{Text(score)} points");
+        var (dutch, english) = score is decimal.MinValue or decimal.MaxValue ? ("onbegrensd veel punten", "points without a limit") : (Points(score, LanguageCode.Dutch), Points(score, LanguageCode.English));
         return Finding.Error(ScorecardFindings.ScoresMustLieInTheirDomain, ActorRole.PerformanceManagement,
-            LocalizedText.Of($"{of.Dutch} kan {dutch} geven, maar de scores liggen in {scores}. Pas de punten of het bereik aan.", $"{of.English} can give {english}, but the scores lie in {scores}. Change the points or the domain."),
-            ("of", of.English), ("score", Text(score)), ("scores", scores.ToString()));
+            LocalizedText.Of($"{of.Dutch} kan {dutch} geven, maar er zijn alleen scores {scores.InWords(Unit.Points).Dutch}. Pas de punten of het bereik aan.", $"{of.English} can give {english}, but there are only scores {scores.InWords(Unit.Points).English}. Change the points or the domain."),
+            ("of", of.English), ("score", score switch { decimal.MinValue => "-∞", decimal.MaxValue => "∞", _ => Text(score) }), ("scores", scores.ToString()));
     }
 
     public static Finding OpenScores(LocalizedText card, ValueDomain scores) => Finding.Error(ScorecardFindings.ScoresMustHaveTwoEnds, ActorRole.PerformanceManagement,
-        LocalizedText.Of($"De scores van {card.Dutch} liggen in {scores}, zonder laagste of hoogste. Geef beide einden.", $"The scores of {card.English} lie in {scores}, without a lowest or a highest. Give both ends."),
+        LocalizedText.Of($"De scores van {card.Dutch} lopen {scores.InWords(Unit.Points).Dutch}, zonder laagste of hoogste. Geef beide einden.", $"The scores of {card.English} run {scores.InWords(Unit.Points).English}, without a lowest or a highest. Give both ends."),
         ("card", card.English), ("scores", scores.ToString()));
 
     public static Finding StandingsElsewhere(LocalizedText card, ValueDomain table, ValueDomain scores) => Finding.Error(ScorecardFindings.StandingsMustCoverEveryScore, ActorRole.PerformanceManagement,
-        LocalizedText.Of($"De standen van {card.Dutch} gaan over {table}, maar de scores liggen in {scores}. Laat beide gelijk zijn, zodat elke score precies één stand heeft.", $"The standings of {card.English} cover {table}, but the scores lie in {scores}. Make them equal, so that every score has exactly one standing."),
+        LocalizedText.Of($"De standen van {card.Dutch} gaan over scores {table.InWords(Unit.Points).Dutch}, maar er zijn scores {scores.InWords(Unit.Points).Dutch}. Laat beide gelijk zijn, zodat elke score precies één stand heeft.", $"The standings of {card.English} cover scores {table.InWords(Unit.Points).English}, but there are scores {scores.InWords(Unit.Points).English}. Make them equal, so that every score has exactly one standing."),
         ("card", card.English), ("table", table.ToString()), ("scores", scores.ToString()));
 
     public static Finding NoParts(LocalizedText group) => Finding.Error(ScorecardFindings.GroupsMustHaveParts, ActorRole.PerformanceManagement,
@@ -78,41 +80,57 @@ internal static class ScorecardProblems
         LocalizedText.Of($"{card.Dutch} telt een norm die niet van toepassing is als gemist; zo'n norm kan niemand halen. Herverdeel zijn gewicht, of houd de score aan.", $"{card.English} counts a norm that does not apply as missed; nobody can meet such a norm. Redistribute its weight, or hold the score."),
         ("card", card.English));
 
-    public static Finding NoOutcome(LocalizedText card, NormId norm) => Finding.Error(ScorecardFindings.EveryNormMustHaveAnOutcome, ActorRole.PerformanceManagement,
-        LocalizedText.Of($"Norm {norm} staat op {card.Dutch}, maar is niet beoordeeld. Beoordeel haar ook als er niets gemeten is: dan is zij niet te beoordelen.", $"Norm {norm} stands on {card.English}, but was not assessed. Assess it also when nothing was measured: it is then not assessable."),
-        ("card", card.English), ("norm", norm.Value));
+    public static Finding NoOutcome(LocalizedText card, (NormId Norm, ObservationSubject? Subject) item) => Finding.Error(ScorecardFindings.EveryNormMustHaveAnOutcome, ActorRole.PerformanceManagement,
+        LocalizedText.Of($"Norm {Text(item)} staat op {card.Dutch}, maar is niet beoordeeld. Beoordeel hem ook als er niets gemeten is: dan is hij niet te beoordelen.", $"Norm {Text(item)} stands on {card.English}, but was not assessed. Assess it also when nothing was measured: it is then not assessable."),
+        ("card", card.English), ("norm", item.Norm.Value), ("subject", item.Subject?.ToString() ?? ""));
 
-    public static Finding NotOnTheCard(LocalizedText card, NormId norm) => Finding.Error(ScorecardFindings.OutcomesMustBeOnTheCard, ActorRole.PerformanceManagement,
-        LocalizedText.Of($"Norm {norm} is beoordeeld, maar staat niet op {card.Dutch}. Zet haar op de kaart, of geef haar oordeel niet mee.", $"Norm {norm} was assessed, but does not stand on {card.English}. Put it on the card, or leave its outcome out."),
-        ("card", card.English), ("norm", norm.Value));
+    public static Finding NotOnTheCard(LocalizedText card, (NormId Norm, ObservationSubject? Subject) outcome) => Finding.Error(ScorecardFindings.OutcomesMustBeOnTheCard, ActorRole.PerformanceManagement,
+        LocalizedText.Of($"Norm {Text(outcome)} is beoordeeld, maar staat niet op {card.Dutch}. Zet hem op de kaart, of geef zijn oordeel niet mee.", $"Norm {Text(outcome)} was assessed, but does not stand on {card.English}. Put it on the card, or leave its outcome out."),
+        ("card", card.English), ("norm", outcome.Norm.Value), ("subject", outcome.Subject?.ToString() ?? ""));
 
-    public static Finding OutcomeTwice(LocalizedText card, NormId norm, int times) => Finding.Error(ScorecardFindings.OutcomesMustBeOnePerNorm, ActorRole.PerformanceManagement,
-        LocalizedText.Of($"Norm {norm} heeft {times} oordelen voor {card.Dutch}. Beoordeel haar voor alles samen, of maak een kaart per groep.", $"Norm {norm} has {times} outcomes for {card.English}. Judge it for all together, or make a card for each group."),
-        ("card", card.English), ("norm", norm.Value), ("times", Text(times)));
+    public static Finding OutcomeTwice(LocalizedText card, (NormId Norm, ObservationSubject? Subject) item, IReadOnlyCollection<NormOutcome> outcomes)
+    {
+        var subjects = outcomes.Select(o => o.Subject.ToString()).Where(s => s.Length > 0).Distinct().ToList();
+        var apart = item.Subject is null && subjects.Count > 1;
+        return Finding.Error(ScorecardFindings.OutcomesMustBeOnePerNorm, ActorRole.PerformanceManagement,
+            apart
+                ? LocalizedText.Of($"Norm {Text(item)} heeft {outcomes.Count} oordelen voor {card.Dutch}: {string.Join(", ", subjects)}. Zet hem voor elk daarvan apart op de kaart, of beoordeel hem voor alles samen.", $"Norm {Text(item)} has {outcomes.Count} outcomes for {card.English}: {string.Join(", ", subjects)}. Put it on the card for each of these apart, or judge it for all together.")
+                : LocalizedText.Of($"Norm {Text(item)} heeft {outcomes.Count} oordelen voor {card.Dutch}. Geef er een.", $"Norm {Text(item)} has {outcomes.Count} outcomes for {card.English}. Give one."),
+            ("card", card.English), ("norm", item.Norm.Value), ("times", Text(outcomes.Count)));
+    }
+
+    public static Finding SubjectElsewhere(ScorecardPart.Item item)
+    {
+        var declared = (item.Norm as StateNorm)?.Scope.DeclaredGroups().Select(g => g.ToString()).Where(g => g.Length > 0).ToList() ?? [];
+        var (dutch, english) = declared.Count == 0 ? ("", "") : ($" (wel voor {string.Join(", ", declared)})", $" (but for {string.Join(", ", declared)})");
+        return Finding.Error(ScorecardFindings.SubjectsMustBeOfTheNorm, ActorRole.PerformanceManagement,
+            LocalizedText.Of($"Norm {item.Norm.Id} wordt niet apart beoordeeld voor '{item.Subject}'{dutch}. Noem wat de norm zelf onderscheidt, of laat de norm per dienst, locatie of prioriteit beoordelen.", $"Norm {item.Norm.Id} is not judged apart for '{item.Subject}'{english}. Name what the norm itself distinguishes, or let it be judged for each service, location or priority."),
+            ("norm", item.Norm.Id.Value), ("subject", item.Subject!.ToString()), ("declared", string.Join(", ", declared)));
+    }
 
     public static Finding OtherPeriod(NormOutcome outcome, AssessmentPeriod period) => Finding.Error(ScorecardFindings.OutcomesMustConcernThePeriod, ActorRole.PerformanceManagement,
-        LocalizedText.Of($"Norm {outcome.Norm} is beoordeeld over {outcome.Period!.ToText(LanguageCode.Dutch)}, de kaart gaat over {period.ToText(LanguageCode.Dutch)}. Geef het oordeel over die periode.", $"Norm {outcome.Norm} was judged over {outcome.Period!.ToText(LanguageCode.English)}, the card is over {period.ToText(LanguageCode.English)}. Give the outcome over that period."),
+        LocalizedText.Of($"Norm {Text(outcome)} is beoordeeld over {outcome.Period!.ToText(LanguageCode.Dutch)}, de kaart gaat over {period.ToText(LanguageCode.Dutch)}. Geef het oordeel over die periode.", $"Norm {Text(outcome)} was judged over {outcome.Period!.ToText(LanguageCode.English)}, the card is over {period.ToText(LanguageCode.English)}. Give the outcome over that period."),
         ("norm", outcome.Norm.Value), ("judged", outcome.Period!.ToString()), ("period", period.ToString()));
 
-    public static Finding NoValue(NormId norm) => Finding.Error(ScorecardFindings.ScoredOutcomesMustHaveAValue, ActorRole.PerformanceManagement,
-        LocalizedText.Of($"Norm {norm} is gehaald, maar de waarde waar haar punten van afhangen ontbreekt. Geef de waarde mee.", $"Norm {norm} was met, but the value that its points depend on is missing. Give the value."),
-        ("norm", norm.Value));
+    public static Finding NoValue(NormOutcome outcome) => Finding.Error(ScorecardFindings.ScoredOutcomesMustHaveAValue, ActorRole.PerformanceManagement,
+        LocalizedText.Of($"Norm {Text(outcome)} is gehaald, maar de waarde waar zijn punten van afhangen ontbreekt. Geef de waarde mee.", $"Norm {Text(outcome)} was met, but the value that its points depend on is missing. Give the value."),
+        ("norm", outcome.Norm.Value));
 
     public static Finding Undecided(LocalizedText card, NormOutcome outcome) => Finding.Warning(ScorecardFindings.UndecidedNormHoldsTheCard, ActorRole.PerformanceManagement,
-        LocalizedText.Of($"{card.Dutch} heeft nog geen score: norm {outcome.Norm} is {outcome.Verdict.Label.Dutch}. Beslis eerst welk oordeel geldt.", $"{card.English} has no score yet: norm {outcome.Norm} is {outcome.Verdict.Label.English}. Decide first which judgement holds."),
+        LocalizedText.Of($"{card.Dutch} heeft nog geen score: norm {Text(outcome)} is {outcome.Verdict.Label.Dutch}. Beslis eerst welk oordeel geldt.", $"{card.English} has no score yet: norm {Text(outcome)} is {outcome.Verdict.Label.English}. Decide first which judgement holds."),
         ("card", card.English), ("norm", outcome.Norm.Value), ("verdict", outcome.Verdict.Kind.ToString()));
 
     public static Finding Unscored(LocalizedText card, NormOutcome outcome) => Finding.Warning(ScorecardFindings.UnscoredNormHoldsTheCard, ActorRole.PerformanceManagement,
-        LocalizedText.Of($"{card.Dutch} heeft nog geen score: norm {outcome.Norm} is {outcome.Verdict.Label.Dutch}, en de kaart wacht daarop. Lever de gegevens aan, of spreek af dat haar gewicht wordt herverdeeld.", $"{card.English} has no score yet: norm {outcome.Norm} is {outcome.Verdict.Label.English}, and the card waits for it. Supply the data, or agree that its weight is redistributed."),
+        LocalizedText.Of($"{card.Dutch} heeft nog geen score: norm {Text(outcome)} is {outcome.Verdict.Label.Dutch}, en de kaart wacht daarop. Lever de gegevens aan, of spreek af dat zijn gewicht wordt herverdeeld.", $"{card.English} has no score yet: norm {Text(outcome)} is {outcome.Verdict.Label.English}, and the card waits for it. Supply the data, or agree that its weight is redistributed."),
         ("card", card.English), ("norm", outcome.Norm.Value), ("verdict", outcome.Verdict.Kind.ToString()));
 
     public static Finding Redistributed(LocalizedText card, NormOutcome outcome, decimal weight) => Finding.Information(ScorecardFindings.WeightWasRedistributed, ActorRole.PerformanceManagement,
-        LocalizedText.Of($"Norm {outcome.Norm} op {card.Dutch} is {outcome.Verdict.Label.Dutch}; zij heeft geen deel in de score, en de andere onderdelen tellen voor het geheel.", $"Norm {outcome.Norm} on {card.English} is {outcome.Verdict.Label.English}; it has no part in the score, and the other parts count for the whole."),
+        LocalizedText.Of($"Norm {Text(outcome)} op {card.Dutch} is {outcome.Verdict.Label.Dutch}; hij heeft geen deel in de score, en de andere onderdelen tellen voor het geheel.", $"Norm {Text(outcome)} on {card.English} is {outcome.Verdict.Label.English}; it has no part in the score, and the other parts count for the whole."),
         ("card", card.English), ("norm", outcome.Norm.Value), ("weight", Text(weight)));
 
-    public static Finding KnockOutUnknown(LocalizedText card, NormId norm) => Finding.Warning(ScorecardFindings.KnockOutWasNotJudged, ActorRole.PerformanceManagement,
-        LocalizedText.Of($"Norm {norm} is een knock-out op {card.Dutch}, maar is niet te beoordelen: de kaart weet niet of zij gehaald is. Zoek dat uit voordat de stand gebruikt wordt.", $"Norm {norm} is a knock-out on {card.English}, but is not assessable: the card does not know whether it was met. Find out before the standing is used."),
-        ("card", card.English), ("norm", norm.Value));
+    public static Finding KnockOutUnknown(LocalizedText card, NormOutcome outcome) => Finding.Warning(ScorecardFindings.KnockOutWasNotJudged, ActorRole.PerformanceManagement,
+        LocalizedText.Of($"Norm {Text(outcome)} is een knock-out op {card.Dutch}, maar is niet te beoordelen: de kaart weet niet of hij gehaald is. Zoek dat uit voordat de stand gebruikt wordt.", $"Norm {Text(outcome)} is a knock-out on {card.English}, but is not assessable: the card does not know whether it was met. Find out before the standing is used."),
+        ("card", card.English), ("norm", outcome.Norm.Value));
 
     public static Finding Nothing(LocalizedText card) => Finding.Warning(ScorecardFindings.NothingWasAssessable, ActorRole.PerformanceManagement,
         LocalizedText.Of($"Geen enkele norm op {card.Dutch} kon beoordeeld worden; er is geen score, ook niet 0 of 100. Zorg voor metingen.", $"No norm on {card.English} could be judged; there is no score, neither 0 nor 100. See to measurements."),
@@ -123,8 +141,14 @@ internal static class ScorecardProblems
         ("newer", newer.ToString()), ("older", older.ToString()));
 
     public static Finding HistoryOfOtherScores(AssessmentPeriod period, ValueDomain other, ValueDomain scores) => Finding.Error(ScorecardFindings.HistoryMustHaveOneDomain, ActorRole.PerformanceManagement,
-        LocalizedText.Of($"De scores over {period.ToText(LanguageCode.Dutch)} liggen in {other}, die van de kaart in {scores}; ze zijn niet te middelen. Laat die periode weg, of scoor haar opnieuw met deze kaart.", $"The scores over {period.ToText(LanguageCode.English)} lie in {other}, those of the card in {scores}; they cannot be averaged. Leave that period out, or score it again with this card."),
+        LocalizedText.Of($"De scores over {period.ToText(LanguageCode.Dutch)} lopen {other.InWords(Unit.Points).Dutch}, die van de kaart {scores.InWords(Unit.Points).Dutch}; ze zijn niet te middelen. Laat die periode weg, of scoor haar opnieuw met deze kaart.", $"The scores over {period.ToText(LanguageCode.English)} run {other.InWords(Unit.Points).English}, those of the card {scores.InWords(Unit.Points).English}; they cannot be averaged. Leave that period out, or score it again with this card."),
         ("period", period.ToString()), ("other", other.ToString()), ("scores", scores.ToString()));
+
+    private static string Text(NormOutcome outcome) => Text((outcome.Norm, outcome.Subject));
+
+    private static string Text((NormId Norm, ObservationSubject? Subject) item) => item.Subject?.ToString() is { Length: > 0 } subject ? $"{item.Norm} – {subject}" : item.Norm.Value;
+
+    private static string Points(decimal score, LanguageCode language) => Unit.Points.Attach(LanguageFormat.For(language).Number(score), language);
 
     private static string Text(decimal value) => ExactNumber.Of(value).ToString();
 }

@@ -14,6 +14,9 @@ public sealed record AppliedCap
     /// <summary>The most that consequences of its periods come to.</summary>
     public ExactNumber Limit { get; }
 
+    /// <summary>What a share is taken of: the charges over its periods.</summary>
+    public ExactNumber Charges { get; internal init; }
+
     /// <summary>What earlier periods used of it.</summary>
     public ExactNumber Used { get; }
 

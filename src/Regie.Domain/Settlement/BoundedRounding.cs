@@ -20,7 +20,7 @@ internal static class BoundedRounding
     public static ExactNumber? Room(this IReadOnlyCollection<AppliedCap> caps, ConsequenceKind kind, IReadOnlyCollection<SettlementLine> lines)
     {
         var rooms = caps.Where(c => c.Cap.Kind == kind).Select(c => c.Cap.Norm is { } norm
-            ? c.Room + Overlays.Sum(lines.Where(l => !l.Rule.Norm.Id.Equals(norm)), kind)
+            ? c.Room + lines.Where(l => !l.Rule.Norm.Id.Equals(norm)).Sum(kind)
             : c.Room).ToList();
         return rooms.Count == 0 ? null : rooms.Min();
     }

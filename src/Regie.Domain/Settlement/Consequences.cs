@@ -17,20 +17,24 @@ internal static class Consequences
     /// </remarks>
     public static ExactNumber Of(CompensationRule rule, NormAssessment assessment)
     {
-        var parts = Parts(rule, assessment).ToList();
+        var parts = OfParts(rule, assessment);
         if (rule.Function.CountsEvents || parts.Count == 0)
             return rule.Function.Of(rule.Kind, OfEvents(rule, assessment));
         return rule.Basis is ConsequenceBasis.OfCharge
-            ? parts.Aggregate(ExactNumber.Zero, (sum, p) => sum + (Amount(rule, p) * ExactNumber.Quotient(p.Period.Days, assessment.Period.Days)))
-            : parts.Max(p => Amount(rule, p));
+            ? parts.Aggregate(ExactNumber.Zero, (sum, p) => sum + (p.Amount * ExactNumber.Quotient(p.Part.Period.Days, assessment.Period.Days)))
+            : parts.Max(p => p.Amount);
     }
 
-    /// <summary>The parts of the period that a consequence follows from.</summary>
-    public static IEnumerable<AssessedPart> Parts(CompensationRule rule, NormAssessment assessment)
-    {
-        var wanted = rule.Kind == ConsequenceKind.Malus ? VerdictKind.NotMet : VerdictKind.Met;
-        return assessment.Parts.Where(p => p.Verdict.Kind == wanted || (assessment.Parts.Count == 1 && assessment.Verdict.Kind == wanted));
-    }
+    /// <summary>The judgement that a rule attaches a consequence to.</summary>
+    public static VerdictKind Wanted(CompensationRule rule) => rule.Kind == ConsequenceKind.Malus ? VerdictKind.NotMet : VerdictKind.Met;
+
+    /// <summary>The parts of the period that a consequence follows from, with what each comes to by itself.</summary>
+    public static IReadOnlyList<(AssessedPart Part, ExactNumber Amount)> OfParts(CompensationRule rule, NormAssessment assessment) =>
+    [
+        .. from part in assessment.Parts
+           where part.Verdict.Kind == Wanted(rule) || (assessment.Parts.Count == 1 && assessment.Verdict.Kind == Wanted(rule))
+           select (part, Amount(rule, part)),
+    ];
 
     /// <summary>The cause in a part: its value as it was compared with the target.</summary>
     public static ConsequenceCause OfPart(CompensationRule rule, AssessedPart part) =>

@@ -15,10 +15,9 @@ internal static class Overlays
     /// <summary>Consequence by rule and factor for repetition.</summary>
     public static SettlementLine Consequence(CompensationScheme scheme, SettlementBasis basis, CompensationRule rule, NormAssessment assessment)
     {
-        var wanted = rule.Kind == ConsequenceKind.Malus ? VerdictKind.NotMet : VerdictKind.Met;
         var outcome = assessment.Verdict.Kind is VerdictKind.Disputed or VerdictKind.Conflict ? LineOutcome.Held
             : assessment.Verdict.Kind == VerdictKind.NotAssessable ? LineOutcome.NotAssessed
-            : assessment.Verdict.Kind != wanted ? LineOutcome.NoConsequence
+            : assessment.Verdict.Kind != Consequences.Wanted(rule) ? LineOutcome.NoConsequence
             : assessment.IsBeddingIn ? LineOutcome.BeddingIn
             : rule.Function.NeedsValue && assessment.Parts.All(p => p.Value is null) ? LineOutcome.Held
             : LineOutcome.Counted;
@@ -90,7 +89,7 @@ internal static class Overlays
         var beforeCaps = caps.All(c => !c.Binds) && step == OverlayStep.Sum;
         foreach (var kind in new[] { ConsequenceKind.Malus, ConsequenceKind.Bonus })
         {
-            var sum = Sum(lines, kind);
+            var sum = lines.Sum(kind);
             if (sum.Sign == 0)
                 continue;
             var part = sum.Within(caps.Room(kind, lines), rounding) / sum;
@@ -127,7 +126,7 @@ internal static class Overlays
         var charges = cap.Scope == CapScope.Contract && basis.ContractCharge is { } contract
             ? ExactNumber.Of(contract.Amount)
             : earlier.Aggregate(ExactNumber.Of(basis.Charge.Amount), (sum, p) => sum + ExactNumber.Of(p.Charge.Amount));
-        var applied = new AppliedCap(cap, cap.LimitOn(charges), earlier.Aggregate(ExactNumber.Zero, (sum, p) => sum + p.Total(cap.Kind)), before);
+        var applied = new AppliedCap(cap, cap.LimitOn(charges), earlier.Aggregate(ExactNumber.Zero, (sum, p) => sum + p.Total(cap.Kind)), before) { Charges = charges };
         if (!applied.Binds)
             return (applied, lines);
         var part = applied.After / before;
@@ -156,10 +155,6 @@ internal static class Overlays
         VerdictKind[] worstFirst = [VerdictKind.NotMet, VerdictKind.Disputed, VerdictKind.Conflict, VerdictKind.NotAssessable, VerdictKind.Met, VerdictKind.NotApplicable];
         return kinds.Count == 0 ? null : worstFirst.First(kinds.Contains);
     }
-
-    /// <summary>All that is charged or paid of one kind.</summary>
-    public static ExactNumber Sum(IEnumerable<SettlementLine> lines, ConsequenceKind kind) =>
-        lines.Where(l => l.Rule.Kind == kind).Aggregate(ExactNumber.Zero, (sum, l) => sum + l.Charged);
 
     private static ExactNumber Round(CompensationScheme scheme, OverlayStep step, ExactNumber value) => scheme.Roundings.At(step) is { } rounding ? value.Round(rounding) : value;
 

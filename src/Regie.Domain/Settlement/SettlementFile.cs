@@ -91,9 +91,9 @@ public sealed record SettlementFile
         ArgumentNullException.ThrowIfNull(by);
         var stated = Stated(reason, nameof(reason));
         if (!proposal.Basis.Period.Equals(Current.Proposal.Basis.Period))
-            throw new ArgumentException($"A correction is over the same period, {Current.Proposal.Basis.Period}; this one is over {proposal.Basis.Period}.", nameof(proposal));
+            throw new ArgumentException($"A correction is over the same period, {Current.Proposal.Basis.Period}; this one is over {proposal.Basis.Period}. Settle the same period anew, or open a file of its own for the other one.", nameof(proposal));
         if (!proposal.Scheme.Currency.Equals(Current.Proposal.Scheme.Currency))
-            throw new ArgumentException($"A correction is in the same currency, {Current.Proposal.Scheme.Currency}; this one is in {proposal.Scheme.Currency}.", nameof(proposal));
+            throw new ArgumentException($"A correction is in the same currency, {Current.Proposal.Scheme.Currency}; this one is in {proposal.Scheme.Currency}. Settle by a scheme in that currency; nothing is converted here.", nameof(proposal));
         if (Current.IsOpen)
             throw new ForbiddenTransitionException(SettlementProblems.NotDecided(Current.Number));
         return on >= Current.LastStep

@@ -50,4 +50,16 @@ public static class SettlementFindings
 
     /// <summary>A settlement would be decided on before the date on which it was proposed, or proposed anew before it was decided on.</summary>
     public static FindingCode DecisionMustFollow { get; } = FindingCode.Parse("REG-STL-016");
+
+    /// <summary>A cap is a share of the charge over the contract, which is not stated, so that it was taken of the charges so far.</summary>
+    public static FindingCode ContractChargeShouldBeStated { get; } = FindingCode.Parse("REG-STL-017");
+
+    /// <summary>A judgement is of another version of a norm than the scheme names.</summary>
+    public static FindingCode AssessmentMustBeOfTheNorm { get; } = FindingCode.Parse("REG-STL-018");
+
+    /// <summary>A settlement was proposed before its period had ended.</summary>
+    public static FindingCode ProposalShouldFollowThePeriod { get; } = FindingCode.Parse("REG-STL-019");
+
+    /// <summary>An amount has more digits than money keeps.</summary>
+    public static FindingCode AmountsMustFit { get; } = FindingCode.Parse("REG-STL-020");
 }

@@ -33,6 +33,34 @@ internal static class SettlementProblems
         LocalizedText.Of($"De beoordeling van norm {assessment.Norm.Id} gaat over {assessment.Period.ToText(LanguageCode.Dutch)} en eindigt niet met {period.ToText(LanguageCode.Dutch)}. Geef die over de te verrekenen periode.", $"The judgement of norm {assessment.Norm.Id} is over {assessment.Period.ToText(LanguageCode.English)} and does not end with {period.ToText(LanguageCode.English)}. Give the one over the period to settle."),
         ("norm", assessment.Norm.Id.Value), ("assessed", assessment.Period.ToString()), ("period", period.ToString()));
 
+    public static Finding OtherVersion(NormAssessment assessment, StateNorm norm)
+    {
+        var differs = assessment.Norm is StateNorm judged ? NormDifferences.Between(judged, norm) : LocalizedText.Of("de soort norm", "the kind of norm");
+        return Finding.Error(SettlementFindings.AssessmentMustBeOfTheNorm, ActorRole.PerformanceManagement,
+            LocalizedText.Of(
+                $"De beoordeling van norm {norm.Id} over {assessment.Period.ToText(LanguageCode.Dutch)} is van een andere versie van die norm dan de vergoedingsregeling noemt; verschil in: {differs.Dutch}. Beoordeel de norm opnieuw zoals de regeling hem noemt, of verreken met de regeling van die versie.",
+                $"The judgement of norm {norm.Id} over {assessment.Period.ToText(LanguageCode.English)} is of another version of that norm than the compensation scheme names; they differ in: {differs.English}. Judge the norm anew as the scheme names it, or settle by the scheme of that version."),
+            ("norm", norm.Id.Value), ("period", assessment.Period.ToString()), ("differs", differs.English));
+    }
+
+    public static Finding ContractChargeNotStated(AppliedCap cap, Currency currency) => Finding.Warning(SettlementFindings.ContractChargeShouldBeStated, ActorRole.ContractManagement,
+        LocalizedText.Of(
+            $"Het plafond '{cap.Cap.ToText(LanguageCode.Dutch)}' is een deel van de vergoeding over het contract, die niet is opgegeven; genomen is de vergoeding tot nu toe, {currency} {cap.Charges.ToText(LanguageCode.Dutch)}, wat een plafond van {currency} {cap.Limit.ToText(LanguageCode.Dutch)} geeft. Geef de vergoeding over het contract op ({nameof(SettlementBasis.OfContract)}).",
+            $"The cap '{cap.Cap.ToText(LanguageCode.English)}' is a share of the charge over the contract, which is not stated; it was taken of the charges so far, {currency} {cap.Charges.ToText(LanguageCode.English)}, which gives a limit of {currency} {cap.Limit.ToText(LanguageCode.English)}. State the charge over the contract ({nameof(SettlementBasis.OfContract)})."),
+        ("cap", cap.Cap.ToText(LanguageCode.English)), ("charges", cap.Charges.ToString()), ("limit", cap.Limit.ToString()));
+
+    public static Finding ProposedEarly(AssessmentPeriod period, LocalDate on) => Finding.Warning(SettlementFindings.ProposalShouldFollowThePeriod, ActorRole.PerformanceManagement,
+        LocalizedText.Of(
+            $"Dit voorstel is van {LanguageFormat.Dutch.Date(on)}, terwijl de periode loopt tot en met {LanguageFormat.Dutch.Date(period.End.PlusDays(-1))}; wat daarna gemeten wordt, zit er niet in. Stel opnieuw voor na afloop van de periode, of corrigeer het dan.",
+            $"This proposal is of {LanguageFormat.English.Date(on)}, while the period runs up to and including {LanguageFormat.English.Date(period.End.PlusDays(-1))}; what is measured after that is not in it. Propose anew after the period has ended, or correct it then."),
+        ("on", LocalDatePattern.Iso.Format(on)), ("period", period.ToString()));
+
+    public static Finding TooLarge(ExactNumber amount, Money charge) => Finding.Error(SettlementFindings.AmountsMustFit, ActorRole.PerformanceManagement,
+        LocalizedText.Of(
+            $"Een bedrag van deze verrekening, {charge.Currency} {amount.ToText(LanguageCode.Dutch)}, heeft meer cijfers dan een bedrag kan hebben. Ga de vergoeding ({charge.ToText(LanguageCode.Dutch)}), de metingen en de tarieven na: er zal een eenheid verkeerd zijn.",
+            $"An amount of this settlement, {charge.Currency} {amount.ToText(LanguageCode.English)}, has more digits than an amount can have. Check the charge ({charge.ToText(LanguageCode.English)}), the measurements and the rates: a unit is probably wrong."),
+        ("amount", amount.ToText(LanguageCode.English)), ("charge", charge.ToString()));
+
     public static Finding AssessedTwice(NormId norm, ObservationSubject group) => Finding.Error(SettlementFindings.NormMustBeAssessedOnce, ActorRole.PerformanceManagement,
         LocalizedText.Of($"Norm {norm} heeft twee beoordelingen{(group.ToString().Length == 0 ? "" : " voor " + group)}. Geef er een.", $"Norm {norm} has two judgements{(group.ToString().Length == 0 ? "" : " for " + group)}. Give one."),
         ("norm", norm.Value), ("group", group.ToString()));
@@ -60,7 +88,7 @@ internal static class SettlementProblems
         ("version", ExactNumber.Of(version).ToString()));
 
     public static Finding TooEarly(int version, LocalDate on, LocalDate earliest) => Finding.Error(SettlementFindings.DecisionMustFollow, ActorRole.ContractManagement,
-        LocalizedText.Of($"{LanguageFormat.Dutch.Date(on)} ligt voor {LanguageFormat.Dutch.Date(earliest)}, de datum van de vorige stap van versie {version} van deze verrekening. Verbeter de datum.", $"{LanguageFormat.English.Date(on)} lies before {LanguageFormat.English.Date(earliest)}, the date of the step before of version {version} of this settlement. Correct the date."),
+        LocalizedText.Of($"{LanguageFormat.Dutch.Date(on)} ligt vóór {LanguageFormat.Dutch.Date(earliest)}, de datum van de vorige stap van versie {version} van deze verrekening. Verbeter de datum.", $"{LanguageFormat.English.Date(on)} is earlier than {LanguageFormat.English.Date(earliest)}, the date of the previous step of version {version} of this settlement. Correct the date."),
         ("version", ExactNumber.Of(version).ToString()), ("on", LocalDatePattern.Iso.Format(on)), ("earliest", LocalDatePattern.Iso.Format(earliest)));
 
     public static Finding NotDue(StateNorm norm, AssessmentPeriod period)

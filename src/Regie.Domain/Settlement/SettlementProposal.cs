@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using Regie.Compensation;
 using Regie.Finance;
@@ -29,14 +30,14 @@ public sealed record SettlementProposal
     /// <summary>The malus of earlier periods that is given back.</summary>
     public ValueList<EarnedBack> EarnedBack { get; internal init; } = ValueList<EarnedBack>.Empty;
 
-    /// <summary>What somebody has to look at: what is held, and history above a cap.</summary>
+    /// <summary>What somebody has to look at: what is held or not assessed, a cap on a contract whose charge is not stated, history above a cap.</summary>
     public ValueList<Finding> Findings { get; internal init; } = ValueList<Finding>.Empty;
 
     /// <summary>The malus after caps, before the last rounding, in major units of the currency.</summary>
-    public ExactNumber ExactMalus => Overlays.Sum(Lines, ConsequenceKind.Malus);
+    public ExactNumber ExactMalus => Lines.Sum(ConsequenceKind.Malus);
 
     /// <summary>The bonus after caps, before the last rounding.</summary>
-    public ExactNumber ExactBonus => Overlays.Sum(Lines, ConsequenceKind.Bonus);
+    public ExactNumber ExactBonus => Lines.Sum(ConsequenceKind.Bonus);
 
     /// <summary>What is given back, before the last rounding.</summary>
     public ExactNumber ExactEarnedBack
@@ -72,6 +73,9 @@ public sealed record SettlementProposal
 
     /// <summary>The rounding of the last step; cut off instead where rounding up would pass a cap.</summary>
     public Rounding LastRounding => Scheme.Roundings.At(OverlayStep.Money) ?? Rounding.HalfUp(Scheme.Currency.MinorUnitDigits);
+
+    /// <summary>The amounts that are rounded into money.</summary>
+    internal IEnumerable<ExactNumber> Rounded => [ExactMalus, ExactBonus, ExactEarnedBack, ExactNet - ExactEarnedBack];
 
     private ExactNumber ReallyCharged => EarnedBack.Aggregate(ExactNumber.Zero, (sum, e) => sum + ExactNumber.Of(e.Malus.Amount));
 

@@ -1,3 +1,4 @@
+using System;
 using NodaTime;
 using Regie.Identifiers;
 
@@ -41,6 +42,13 @@ public sealed record SettlementVersion
 
     /// <summary>Whether it still waits for a decision.</summary>
     public bool IsOpen => ApprovedBy is null && Refusal is null;
+
+    /// <summary>What somebody has to look at: the findings of the proposal, and that it was proposed before the period had ended.</summary>
+    public ValueList<Finding> Findings =>
+    [
+        .. ProposedOn < Proposal.Basis.Period.End ? [SettlementProblems.ProposedEarly(Proposal.Basis.Period, ProposedOn)] : Array.Empty<Finding>(),
+        .. Proposal.Findings,
+    ];
 
     /// <summary>The date of its last step.</summary>
     internal LocalDate LastStep => ApprovedOn ?? Refusal?.On ?? ProposedOn;

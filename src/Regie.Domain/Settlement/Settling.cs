@@ -7,6 +7,7 @@ using Regie.Explanation;
 using Regie.Finance;
 using Regie.Identifiers;
 using Regie.Language;
+using Regie.Measurements;
 using Regie.Norms;
 using Regie.Performance;
 
@@ -24,7 +25,7 @@ public static class Settling
     /// <param name="basis">What it is worked out from.</param>
     /// <returns>The proposal.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="RegieValidationException">The basis does not fit the scheme: another currency or period, a norm without judgement, a judgement twice; all are reported (<see cref="SettlementFindings"/>).</exception>
+    /// <exception cref="RegieValidationException">The basis does not fit the scheme: another currency or period, a norm without judgement, a judgement twice or of another version of the norm; or an amount is too large to be money. All are reported (<see cref="SettlementFindings"/>).</exception>
     public static SettlementProposal Settle(this CompensationScheme scheme, SettlementBasis basis)
     {
         var findings = scheme.Validate(basis);
@@ -40,7 +41,7 @@ public static class Settling
         lines = Overlays.Summed(scheme, OverlayStep.Sum, caps, lines);
         lines = Overlays.Capped(basis, scheme.Caps.Where(c => c.Scope != CapScope.Norm).OrderBy(c => c.Scope), caps, lines);
         lines = Overlays.Summed(scheme, OverlayStep.Caps, caps, lines);
-        return new SettlementProposal(scheme, basis, lines.ToValueList())
+        var proposal = new SettlementProposal(scheme, basis, lines.ToValueList())
         {
             Accounts = accounts,
             Caps = caps.ToValueList(),
@@ -50,10 +51,13 @@ public static class Settling
                 .. from line in lines where line.Outcome == LineOutcome.Held select SettlementProblems.Held(line),
                 .. from line in lines where line.Outcome == LineOutcome.NotAssessed select SettlementProblems.NotAssessed(line),
                 .. from norm in NotDue(scheme, basis) select SettlementProblems.NotDue(norm, basis.Period),
+                .. from cap in caps where cap.Cap is { Scope: CapScope.Contract, Share: not null } && basis.ContractCharge is null select SettlementProblems.ContractChargeNotStated(cap, scheme.Currency),
                 .. from cap in caps where cap.Used > cap.Limit select SettlementProblems.UsedAboveCap(cap, scheme.Currency),
                 .. from gap in Gaps(scheme, basis) select SettlementProblems.HistoryBroken(gap.From, gap.Until),
             ],
         };
+        ValueList<Finding> beyond = [.. from amount in proposal.Rounded where !amount.Round(proposal.LastRounding).TryToDecimal(out _) select SettlementProblems.TooLarge(amount, basis.Charge)];
+        return beyond.Count == 0 ? proposal : throw new RegieValidationException([beyond[0]]);
     }
 
     /// <summary>Checks whether a basis fits a scheme, without throwing.</summary>
@@ -73,7 +77,11 @@ public static class Settling
             .. from settled in basis.History where !settled.Charge.Currency.Equals(scheme.Currency) select SettlementProblems.OtherCurrency(LocalizedText.Of($"verrekende periode {settled.Period}", $"settled period {settled.Period}"), settled.Charge.Currency, scheme.Currency),
             .. from settled in basis.History where settled.Period.End > basis.Period.Start select SettlementProblems.HistoryNotBefore(settled.Period, basis.Period),
             .. from pair in basis.History.Zip(basis.History.Skip(1), (earlier, later) => (Earlier: earlier, Later: later)) where pair.Later.Period.Start < pair.Earlier.Period.End select SettlementProblems.SettledTwice(pair.Later.Period),
-            .. from norm in norms where IsDue(norm, basis.Period) && basis.Assessments.All(a => !a.Norm.Equals(norm)) select SettlementProblems.NormWithoutAssessment(norm.Id, basis.Period),
+            .. from norm in norms where IsDue(norm, basis.Period) && basis.Assessments.All(a => !a.Norm.Id.Equals(norm.Id)) select SettlementProblems.NormWithoutAssessment(norm.Id, basis.Period),
+            .. from assessment in basis.Assessments
+               from norm in norms
+               where assessment.Norm.Id.Equals(norm.Id) && !assessment.Norm.Equals(norm)
+               select SettlementProblems.OtherVersion(assessment, norm),
             .. from assessment in basis.Assessments where assessment.Period.End != basis.Period.End select SettlementProblems.OtherPeriod(assessment, basis.Period),
             .. from same in basis.Assessments.GroupBy(a => (a.Norm.Id, a.Group)) where same.Count() > 1 select SettlementProblems.AssessedTwice(same.Key.Id, same.Key.Group),
         ];
@@ -135,11 +143,12 @@ public static class Settling
     // A final rounding finer than the minor unit leaves a rest, which stays with the norm of the largest amount.
     private static List<Money> Divided(Money whole, IReadOnlyCollection<IGrouping<NormId, SettlementLine>> norms, ConsequenceKind kind)
     {
-        var amounts = norms.Select(g => Overlays.Sum(g, kind)).ToList();
+        var amounts = norms.Select(g => g.Sum(kind)).ToList();
         if (whole.Amount == 0)
             return [.. norms.Select(_ => Money.Zero(whole.Currency))];
         var inMinorUnits = whole.Round(Rounding.Truncate(whole.Currency.MinorUnitDigits));
-        var parts = inMinorUnits.Allocate(amounts.Select(a => a.ToDecimal(Rounding.HalfEven(10))).ToList()).ToList();
+        var total = amounts.Aggregate(ExactNumber.Zero, (sum, a) => sum + a);
+        var parts = inMinorUnits.Allocate(amounts.Select(a => (a / total).ToDecimal(Rounding.HalfEven(28))).ToList()).ToList();
         var largest = amounts.IndexOf(amounts.Max());
         parts[largest] += whole - inMinorUnits;
         return parts;

@@ -110,4 +110,35 @@ public class DerivationTests
                 new Derivation(new RuleId("malus.due"), LocalizedText.Of("Te verrekenen op", "To settle on"), new DerivedValue.Date(new LocalDate(2026, 7, 1))),
             ]);
     }
+
+    // A reader must not take a line from data for a step of ours, nor read a figure turned round.
+    [Theory]
+    [InlineData("a\nb", "a b", "a line feed")]
+    [InlineData("a\r\nb", "a b", "one break of two characters")]
+    [InlineData("a\r\rb", "a  b", "two breaks")]
+    [InlineData("a\tb", "a b", "a tab")]
+    [InlineData("a\u0085b\u2028c\u2029d\u000Be", "a b c d e", "the other breaks that there are")]
+    [InlineData("\u202E001 RUE", "\\u202E001 RUE", "right to left")]
+    [InlineData("a\u200Fb\u2066c\u061Cd", "a\\u200Fb\\u2066c\\u061Cd", "marks and isolates")]
+    [InlineData("a\0b\u001B[31m", "a\\u0000b\\u001B[31m", "control characters")]
+    [InlineData("caf\u00E9 \uD83D\uDE00", "caf\u00E9 \uD83D\uDE00", "letters and a whole pair stay")]
+    public void TextFromData_StaysOnItsLine(string data, string expected, string why)
+    {
+        var text = LocalizedText.Same(data);
+        var child = new Derivation(Rule, text, new DerivedValue.Statement(text)).WithInput(text, new DerivedValue.Statement(text));
+        var derivation = new Derivation(Rule, text, new DerivedValue.Statement(text)).WithStep(child);
+        Expect.Equal($"{expected}: {expected}", derivation.ToLine(LanguageCode.Dutch), why);
+        Expect.Equal($"{expected}: {expected}\n  {expected}: {expected} ({expected}: {expected})", derivation.ToWorksheet(LanguageCode.Dutch), why);
+        Expect.Equal($"{expected}: {expected}. {expected}: {expected} ({expected}: {expected}).", derivation.ToParagraph(LanguageCode.English), why);
+        Expect.Equal($"{expected}: {expected}", derivation.ToString(), why);
+        Expect.Equal($"{expected}: {expected}", child.Inputs[0].ToString(), why);
+        Assert.Equal(derivation, Regie.Serialization.DerivationJson.Read(Regie.Serialization.DerivationJson.Write(derivation), DateTimeZoneProviders.Tzdb));
+    }
+
+    [Fact]
+    public void HalfAPair_IsWrittenAsItsCode()
+    {
+        Assert.Equal("a\\uD83D: EUR 250.00", new Derivation(Rule, LocalizedText.Same("a\uD83D"), Value).ToLine(LanguageCode.English));
+        Assert.Equal("\\uDE00a: EUR 250.00", new Derivation(Rule, LocalizedText.Same("\uDE00a"), Value).ToLine(LanguageCode.English));
+    }
 }

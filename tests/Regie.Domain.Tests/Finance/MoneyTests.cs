@@ -224,4 +224,33 @@ public class MoneyTests
         ">=" => left >= right,
         _ => left.CompareTo(right),
     };
+
+    // The framework would round each of these at the 28th digit without a word.
+    [Fact]
+    public void Arithmetic_IsExact_OrRefused()
+    {
+        var fine = Money.Euro(0.0000000000000000000000000001m);
+        string[] messages =
+        [
+            Assert.Throws<OverflowException>(() => Money.Euro(decimal.MaxValue) + Money.Euro(0.4m)).Message,
+            Assert.Throws<OverflowException>(() => Money.Euro(1_000_000m) - fine).Message,
+            Assert.Throws<OverflowException>(() => fine * 0.5m).Message,
+            Assert.Throws<OverflowException>(() => Money.Euro(0.3333333333333333333333333333m) * 0.7m).Message,
+            Assert.Throws<OverflowException>(() => Money.Euro(decimal.MaxValue) * 2m).Message,
+        ];
+        Assert.StartsWith("EUR 79228162514264337593543950335 and EUR 0.4 together come to ", messages[0], StringComparison.Ordinal);
+        Assert.StartsWith("EUR 1000000 and EUR -0.0000000000000000000000000001 together come to ", messages[1], StringComparison.Ordinal);
+        Assert.StartsWith("EUR 79228162514264337593543950335 times 2 comes to ", messages[4], StringComparison.Ordinal);
+        Assert.All(messages, m => Assert.Contains("Round before", m, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("79228162514264337593543950335", "0.0", "79228162514264337593543950335", "a zero behind the point adds nothing")]
+    [InlineData("7922816251426433759354395033.5", "0.50", "7922816251426433759354395034", "a zero behind that does not fit")]
+    [InlineData("0.1", "0.2", "0.3", "tenths")]
+    public void Sums_ThatFit_AreKept(string left, string right, string sum, string why) =>
+        Expect.Equal(Money.Euro(Foundations.D(sum)), Money.Euro(Foundations.D(left)) + Money.Euro(Foundations.D(right)), why);
+
+    [Fact]
+    public void Product_WithZerosBehind_IsKept() => Assert.Equal(Money.Euro(0.75m), Money.Euro(0.500000000000000000000000000m) * 1.500000000000000000000000000m);
 }

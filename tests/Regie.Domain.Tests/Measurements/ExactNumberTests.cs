@@ -319,4 +319,24 @@ public sealed class ExactNumberTests
         Assert.True(actual.Denominator.Sign > 0);
         Assert.True(BigInteger.GreatestCommonDivisor(actual.Numerator, actual.Denominator).IsOne);
     }
+
+    [Theory]
+    [InlineData("79228162514264337593543950336/1", "79.228.162.514.264.337.593.543.950.336", "79,228,162,514,264,337,593,543,950,336", "one more than a decimal keeps")]
+    [InlineData("-100000000000000000000000000000/1", "-100.000.000.000.000.000.000.000.000.000", "-100,000,000,000,000,000,000,000,000,000", "below what a decimal keeps")]
+    [InlineData("100000000000000000000000000000/3", "33.333.333.333.333.333.333.333.333.333,3333…", "33,333,333,333,333,333,333,333,333,333.3333…", "large and without an end")]
+    [InlineData("-1/30000", "-0,0000…", "-0.0000…", "small and negative")]
+    public void ToText_OfANumberOfAnySize_HasNoSlash(string number, string dutch, string english, string why)
+    {
+        var exact = ExactNumber.Parse(number);
+        Expect.Equal((dutch, english), (exact.ToText(LanguageCode.Dutch), exact.ToText(LanguageCode.English)), why);
+    }
+
+    [Fact]
+    public void ToDecimal_BeyondADecimal_SaysWhatAndWhatToDo()
+    {
+        var message = Assert.Throws<OverflowException>(() => ExactNumber.Quotient(BigInteger.Pow(10, 500), 1).ToDecimal(Rounding.HalfUp(2))).Message;
+        Assert.Contains("HalfUp(2)", message, StringComparison.Ordinal);
+        Assert.Contains("Round it to fewer digits", message, StringComparison.Ordinal);
+        Assert.True(message.Length < 300, "a message that can be read");
+    }
 }

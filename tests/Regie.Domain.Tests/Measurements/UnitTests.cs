@@ -55,4 +55,35 @@ public class UnitTests
         Expect.Argument<ArgumentNullException>("number", () => Unit.Tickets.Attach(null!, LanguageCode.Dutch));
         Expect.Argument<ArgumentOutOfRangeException>("language", () => Unit.Tickets.Attach("1", (LanguageCode)9));
     }
+
+    [Theory]
+    [InlineData("points", "1", "1 punt", "1 point")]
+    [InlineData("hours", "1", "1 uur", "1 hour")]
+    [InlineData("hours", "2", "2 uur", "2 hours")]
+    [InlineData("minutes", "-1", "-1 minuut", "-1 minute")]
+    [InlineData("days", "1,5", "1,5 dagen", "1,5 days")]
+    [InlineData("percentage-points", "1", "1 procentpunt", "1 percentage point")]
+    [InlineData("percentage-points", "11", "11 procentpunt", "11 percentage points")]
+    public void One_IsSingular(string code, string number, string dutch, string english)
+    {
+        var unit = Assert.Single([Unit.Points, Unit.Hours, Unit.Minutes, Unit.Days, Unit.PercentagePoints], u => u.Code == code);
+        Assert.Equal((dutch, english), (unit.Attach(number, LanguageCode.Dutch), unit.Attach(number, LanguageCode.English)));
+
+        // As JSON reads it back, by code and label.
+        Assert.Equal(english, new Unit(code, unit.Label).Attach(number, LanguageCode.English));
+    }
+
+    [Fact]
+    public void AUnitOfAHost_SaysItsSingular_OrReadsTheSame()
+    {
+        var halfDays = new Unit("half-days", LocalizedText.Of("dagdelen", "half-days"), LocalizedText.Of("dagdeel", "half-day"));
+        Assert.Equal(("1 dagdeel", "3 half-days"), (halfDays.Attach("1", LanguageCode.Dutch), halfDays.Attach("3", LanguageCode.English)));
+        Assert.Equal("1 m²", new Unit("m2", LocalizedText.Same("m²")).Attach("1", LanguageCode.Dutch));
+        Assert.Equal("1 pts", new Unit("points", LocalizedText.Same("pts")).Attach("1", LanguageCode.Dutch));
+        Expect.Argument<ArgumentNullException>("singular", () => _ = new Unit("x", LocalizedText.Same("x"), null!));
+    }
+
+    [Fact]
+    public void Differences_OfPercentages_AreInPercentagePoints() =>
+        Assert.Equal((Unit.PercentagePoints, Unit.Days), (Unit.Percent.OfDifferences, Unit.Days.OfDifferences));
 }

@@ -131,4 +131,37 @@ public sealed class AssessmentScheduleTests
     }
 
     private static LocalDate Date(string text) => LocalDatePattern.Iso.Parse(text).Value;
+
+    [Theory]
+    [InlineData(PeriodStep.Month, "9999-12-01", "ends after the last date")]
+    [InlineData(PeriodStep.Week, "9999-12-31", "ends after the last date")]
+    [InlineData(PeriodStep.Year, "9999-01-01", "ends after the last date")]
+    [InlineData(PeriodStep.Month, "-9998-01-01", "begins before the first moment that there is in Amsterdam")]
+    [InlineData(PeriodStep.Week, "-9998-01-01", "begins before the first date")]
+    public void PeriodOf_AtTheEndsOfTheCalendar_SaysSo(PeriodStep step, string date, string why)
+    {
+        var refused = Expect.Throws<ArgumentOutOfRangeException>(() => AssessmentSchedule.Every(step, new LocalDate(2026, 1, 1)).PeriodOf(Date(date), Zone), why);
+        Expect.Equal(("date", date), (refused.ParamName, refused.ActualValue), why);
+        Assert.Contains("Take a date further from its ends", refused.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(PeriodStep.Month, "9999-11-30", "[9999-11-01, 9999-12-01)")]
+    [InlineData(PeriodStep.Month, "-9998-02-01", "[-9998-02-01, -9998-03-01)")]
+    [InlineData(PeriodStep.Week, "9999-12-20", "[9999-12-14, 9999-12-21)")]
+    public void PeriodOf_NearTheEndsOfTheCalendar_IsGiven(PeriodStep step, string date, string expected) =>
+        Assert.Equal(expected, AssessmentSchedule.Every(step, step == PeriodStep.Week ? new LocalDate(2025, 12, 30) : new LocalDate(2026, 1, 1)).PeriodOf(Date(date), Zone).ToString());
+
+    // A term "without an end" is often written as the last date that there is.
+    [Fact]
+    public void PeriodsWithin_ATermWithoutEnd_SaysWhatToDo()
+    {
+        var refused = Assert.Throws<ArgumentOutOfRangeException>(() => AssessmentSchedule.Every(PeriodStep.Year, new LocalDate(2026, 1, 1)).PeriodsWithin(new LocalDate(9990, 1, 1), LocalDate.MaxIsoValue, Zone));
+        Assert.Equal("end", refused.ParamName);
+        Assert.Contains("ask for the periods up to a date", refused.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Between_FromTheFirstDateThatThereIs_IsRefusedByName() =>
+        Expect.Argument<ArgumentOutOfRangeException>("start", () => AssessmentPeriod.Between(LocalDate.MinIsoValue, new LocalDate(2026, 1, 1), Zone));
 }

@@ -18,7 +18,7 @@ public sealed class VerdictTests
             (new Verdict.NotMet(), VerdictKind.NotMet, "niet gehaald", "not met"),
             (new Verdict.NotAssessable(Reason), VerdictKind.NotAssessable, "niet te beoordelen: geen gegevens", "not assessable: no data"),
             (new Verdict.NotApplicable(Reason), VerdictKind.NotApplicable, "niet van toepassing: geen gegevens", "not applicable: no data"),
-            (new Verdict.Disputed(new Verdict.NotMet(), new Verdict.Met()), VerdictKind.Disputed, "betwist: gemeten niet gehaald, volgens het bezwaar gehaald", "disputed: measured not met, by the objection met"),
+            (new Verdict.Disputed(new Verdict.NotMet(), new Verdict.Met()), VerdictKind.Disputed, "betwist: gemeten niet gehaald, volgens het bezwaar gehaald", "disputed: not met as measured, met by the objection"),
             (new Verdict.Conflict(Reason), VerdictKind.Conflict, "tegenstrijdig: geen gegevens", "conflict: no data"),
         ];
         Assert.All(cases, c => Assert.Equal((c.Kind, c.Dutch, c.English, c.English), (c.Verdict.Kind, c.Verdict.Label.Dutch, c.Verdict.Label.English, c.Verdict.ToString())));

@@ -66,18 +66,66 @@ public sealed class NormExplanationTests
     };
 
     [Theory]
-    [InlineData("mean", "501,5 gedeeld door 3", "501.5 divided by 3")]
+    [InlineData("mean", "501,5 minuten gedeeld door 3", "501.5 minutes divided by 3")]
     [InlineData("sum", "uit 3 metingen", "from 3 measurements")]
     [InlineData("maximum", "uit 3 metingen", "from 3 measurements")]
     [InlineData("percentile(90, r-7)", "uit 3 metingen", "from 3 measurements")]
     [InlineData("count", "uit 3 metingen", "from 3 measurements")]
-    [InlineData("rate-per(1000)", "501,5 op 3", "501.5 on 3")]
+    [InlineData("rate-per(1000)", "501,5 minuten op 3", "501.5 minutes on 3")]
     public void TheBasis_IsSaidAsTheAggregationWorksItOut(string aggregation, string dutch, string english)
     {
         var indicator = new Indicator(new IndicatorId("v"), LocalizedText.Same("v"), MeasurementKind.Continuous, Scale.AmountOf(Unit.Minutes, Direction.LowerIsBetter), Aggregations.Parse(aggregation));
         var readings = new[] { 100m, 101.5m, 300m }.Select((v, i) => (Observation)new Observation.Reading(new ObservationId("R-" + i), indicator.Id, At("2026-03-20 09:00"), new Measured.Value(v, Unit.Minutes)));
         var step = One(Draft(indicator, Target.AtMost(1)).Build(), March, ObservationSet.Of(readings)).Explain().Steps[1].Steps[0];
         Assert.Equal((PerformanceRules.Aggregation, dutch, english), (step.Rule, step.Value.ToText(LanguageCode.Dutch), step.Value.ToText(LanguageCode.English)));
+    }
+
+    // Two readings in seconds: the mean is divided by two of them, not by two seconds.
+    [Fact]
+    public void AMean_IsDividedByANumber_WhateverItsUnit()
+    {
+        var indicator = new Indicator(new IndicatorId("v"), LocalizedText.Same("v"), MeasurementKind.Continuous, Scale.AmountOf(Unit.Seconds, Direction.LowerIsBetter), Aggregations.Mean);
+        var readings = new[] { 30m, 90m }.Select((v, i) => (Observation)new Observation.Reading(new ObservationId("R-" + i), indicator.Id, At("2026-03-20 09:00"), new Measured.Value(v, Unit.Seconds)));
+        var step = One(Draft(indicator, Target.AtMost(60)).Build(), March, ObservationSet.Of(readings)).Explain().Steps[1].Steps[0];
+        Assert.Equal("Worked out as mean: 2 min divided by 2", step.ToLine(LanguageCode.English));
+    }
+
+    [Theory]
+    [InlineData(1, "More than is allowed: 1", "Meer dan de eis toelaat: 1")]
+    [InlineData(2, "Exactly what is required, so met: 0", "Precies wat geëist is, dus gehaald: 0")]
+    [InlineData(4, "Margin under what is allowed: 2", "Ruimte onder de eis: 2")]
+    public void TheMargin_OfACeiling_IsNoShortage(int allowed, string english, string dutch)
+    {
+        var complaints = Enumerable.Range(1, 2).Select(i => (Observation)new Observation.Event(new ObservationId("K-" + i), Complaints.Id, new EventMoments(At("2026-03-20 09:00"), null, At("2026-03-20 10:00")), new Measured.Hit()));
+        var margin = One(Draft(Complaints, Target.AtMost(allowed)).Build(), March, ObservationSet.Of(complaints)).Explain().Steps[1].Steps.Single(s => s.Rule == PerformanceRules.Margin);
+        Assert.Equal((english, dutch), (margin.ToLine(LanguageCode.English), margin.ToLine(LanguageCode.Dutch)));
+    }
+
+    [Theory]
+    [InlineData(19, "from 19.5 on is outside", "Outside what is required: 1 hour", "Buiten de eis: 1 uur")]
+    [InlineData(20.5, "within", "Margin within what is required: 0.5 hours", "Ruimte binnen de eis: 0,5 uur")]
+    public void TheMargin_OfARange_IsToItsNearestEnd(double value, string why, string english, string dutch)
+    {
+        var indicator = new Indicator(new IndicatorId("v"), LocalizedText.Same("v"), MeasurementKind.Continuous, Scale.AmountOf(Unit.Hours, Direction.TargetIsBest), Aggregations.Mean);
+        var reading = new Observation.Reading(new ObservationId("R"), indicator.Id, At("2026-03-20 09:00"), new Measured.Value((decimal)value, Unit.Hours));
+        var margin = One(Draft(indicator, Target.Between(20, 22)).Build(), March, Set(reading)).Explain().Steps[1].Steps.Single(s => s.Rule == PerformanceRules.Margin);
+        Expect.Equal((english, dutch), (margin.ToLine(LanguageCode.English), margin.ToLine(LanguageCode.Dutch)), why);
+    }
+
+    // No complaints among no measurements are two fewer than allowed, but nobody can say so.
+    [Fact]
+    public void WhatIsNotAssessable_HasNoMargin()
+    {
+        var assessment = One(Draft(Complaints, Target.AtMost(2)).Build(), March, ObservationSet.Empty);
+        Assert.Equal(VerdictKind.NotAssessable, assessment.Verdict.Kind);
+        Assert.DoesNotContain(PerformanceRules.Margin, assessment.Explain().Steps.SelectMany(s => s.Steps).Select(s => s.Rule));
+    }
+
+    [Fact]
+    public void OneMoreThanNamed_IsOneOther()
+    {
+        var which = One(Norm(Target.AtLeast(90)), March, Tickets(0, 6)).Explain().Steps[0].Steps[0].Inputs[0].Value;
+        Assert.Equal("T-01, T-02, T-03, T-04, T-05 and 1 other", which.ToText(LanguageCode.English));
     }
 
     [Fact]
@@ -89,7 +137,7 @@ public sealed class NormExplanationTests
 
     [Theory]
     [InlineData(9, 1, "Precies wat geëist is, dus gehaald: 0 procentpunt")]
-    [InlineData(10, 0, "Ruimte ten opzichte van de eis: 10 procentpunt")]
+    [InlineData(10, 0, "Ruimte boven de eis: 10 procentpunt")]
     [InlineData(8, 2, "Tekort ten opzichte van de eis: 10 procentpunt")]
     public void TheMargin_IsInPercentagePoints(int inTime, int late, string expected)
     {

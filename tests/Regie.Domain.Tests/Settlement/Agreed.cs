@@ -28,17 +28,19 @@ internal static class Agreed
     /// <summary>A norm on a percentage of events, at least the target.</summary>
     public static StateNorm InTime(string id, decimal target) => Norm(Share(id, MeasurementKind.Event), Target.AtLeast(target));
 
+    /// <summary>A norm on an indicator between the two parties, judged by the calendar month; what it requires is still to be stated.</summary>
+    public static NormDraft Draft(Indicator indicator) => NormDraft.For(new NormId(indicator.Id.Value), indicator).Binds(Parties).Judged(AssessmentSchedule.Monthly(Start));
+
     /// <summary>A norm on one reading in a month.</summary>
     public static StateNorm Reading(string id, Scale scale, Target target) =>
         Norm(new Indicator(new IndicatorId(id), LocalizedText.Same(id), MeasurementKind.Continuous, scale, scale.Unit.Equals(Unit.Percent) ? Aggregations.Availability : Aggregations.Mean), target);
 
     /// <summary>A norm on the number of events, at most the target.</summary>
     public static StateNorm AtMost(string id, decimal target) =>
-        NormDraft.For(new NormId(id), new Indicator(new IndicatorId(id), LocalizedText.Same(id), MeasurementKind.Event, Scale.AmountOf(Unit.Count, Direction.LowerIsBetter), Aggregations.Count))
-            .Binds(Parties).Requires(Target.AtMost(target), Start).Judged(AssessmentSchedule.Monthly(Start)).Counting(NormPolicy.Default.WithMinimumVolume(0)).Build();
+        Draft(new Indicator(new IndicatorId(id), LocalizedText.Same(id), MeasurementKind.Event, Scale.AmountOf(Unit.Count, Direction.LowerIsBetter), Aggregations.Count))
+            .Requires(Target.AtMost(target), Start).Counting(NormPolicy.Default.WithMinimumVolume(0)).Build();
 
-    public static StateNorm Norm(Indicator indicator, Target target) =>
-        NormDraft.For(new NormId(indicator.Id.Value), indicator).Binds(Parties).Requires(target, Start).Judged(AssessmentSchedule.Monthly(Start)).Build();
+    public static StateNorm Norm(Indicator indicator, Target target) => Draft(indicator).Requires(target, Start).Build();
 
     public static Indicator Share(string id, MeasurementKind kind) => new(new IndicatorId(id), LocalizedText.Same(id), kind, Scale.Percentage(Direction.HigherIsBetter), Aggregations.RatioOfSums);
 

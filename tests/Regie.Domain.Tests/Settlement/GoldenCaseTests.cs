@@ -134,7 +134,7 @@ public sealed class GoldenCaseTests
     private static SettlementProposal Nodes(bool cumulated)
     {
         var period = AssessmentSchedule.Monthly(Anchor).PeriodOf(new LocalDate(2026, 3, 20), Agreed.Amsterdam);
-        var norms = new[] { "node-1", "node-2", "centre-1", "centre-2" }.Select(id => Agreed.InTime(id, 90)).ToArray();
+        var norms = new[] { "node-1", "node-2", "centre-1", "centre-2" }.Select(id => Agreed.Draft(Agreed.Share(id, MeasurementKind.Event)).Judged(AssessmentSchedule.Monthly(Anchor)).Requires(Target.AtLeast(90), Agreed.Start).Build()).ToArray();
         IEnumerable<Observation> observations =
         [
             .. Agreed.Events("node-1", period, 8, 11, "A"), .. Agreed.Events("centre-1", period, 8, 11, "A"),

@@ -41,7 +41,7 @@ internal static class Letters
     /// <summary>Rooms that were unavailable by rate, weight and session periods, and failures in points above a free threshold.</summary>
     public static SettlementProposal Maintenance()
     {
-        var periods = new Unit("session-periods", LocalizedText.Of("dagdelen", "session periods"));
+        var periods = new Unit("session-periods", LocalizedText.Of("dagdelen", "session periods"), LocalizedText.Of("dagdeel", "session period"));
         var unavailable = Norm("unavailable", LocalizedText.Of("ruimten niet beschikbaar", "rooms unavailable"), MeasurementKind.Continuous, Scale.AmountOf(periods, Direction.LowerIsBetter), Aggregations.Sum, Target.AtMost(0m), "9.3");
         var failures = Norm("failures", LocalizedText.Of("storingen niet verholpen op tijd", "failures not fixed in time"), MeasurementKind.Event, Scale.AmountOf(Unit.Count, Direction.LowerIsBetter), Aggregations.Count, Target.AtMost(0m), "9.4");
         var account = new PointsAccount(new PointsAccountId("service"), LocalizedText.Of("Servicepunten", "Service points"), new Ratchet(BandTable.Of(ValueDomain.NotNegative, BoundarySide.UpperInclusive, 0m, (20, 1m), (30, 1.5m)), RatchetMode.Marginal), Money.Euro(7.5m));
@@ -73,6 +73,6 @@ internal static class Letters
     }
 
     private static StateNorm Norm(string id, LocalizedText name, MeasurementKind kind, Scale scale, Aggregation aggregation, Target target, string clause) =>
-        NormDraft.For(new NormId(id), new Indicator(new IndicatorId(id), name, kind, scale, aggregation)).Named(name).Binds(Agreed.Parties).Judged(AssessmentSchedule.Monthly(Agreed.Start))
+        Agreed.Draft(new Indicator(new IndicatorId(id), name, kind, scale, aggregation))
             .Requires(target, Agreed.Start).Counting(NormPolicy.Default.WithMinimumVolume(0)).Under(new ClauseReference("SLA 2026", "art. " + clause)).Build();
 }

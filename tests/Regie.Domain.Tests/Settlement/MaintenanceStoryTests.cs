@@ -54,7 +54,7 @@ public sealed class MaintenanceStoryTests
 
     private static SettlementProposal Proposal()
     {
-        var halfDays = new Unit("half-days", LocalizedText.Of("dagdelen", "half-days"));
+        var halfDays = new Unit("half-days", LocalizedText.Of("dagdelen", "half-days"), LocalizedText.Of("dagdeel", "half-day"));
         var rooms = Norm("rooms", LocalizedText.Of("operatiekamers niet beschikbaar", "operating rooms unavailable"), MeasurementKind.Continuous, Scale.AmountOf(halfDays, Direction.LowerIsBetter), Aggregations.Sum, Target.AtMost(0));
         var used = Norm("rooms-used", LocalizedText.Of("operatiekamers niet beschikbaar, toch gebruikt", "operating rooms unavailable, used all the same"), MeasurementKind.Continuous, Scale.AmountOf(halfDays, Direction.LowerIsBetter), Aggregations.Sum, Target.AtMost(0));
         var failures = Norm("failures", LocalizedText.Of("storingen niet op tijd verholpen", "failures not fixed in time"), MeasurementKind.Event, Scale.AmountOf(Unit.Count, Direction.LowerIsBetter), Aggregations.Count, Target.AtMost(0));

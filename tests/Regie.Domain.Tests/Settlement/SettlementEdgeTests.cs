@@ -114,7 +114,7 @@ public sealed class SettlementEdgeTests
     {
         var half = Agreed.Month(2026, 4).Within(new LocalDate(2026, 4, 1), new LocalDate(2026, 4, 16))!;
         var indicator = new Indicator(new IndicatorId("faults"), LocalizedText.Same("faults"), MeasurementKind.Event, Scale.AmountOf(Unit.Count, Direction.LowerIsBetter), Aggregations.Count);
-        var norm = NormDraft.For(new NormId("faults"), indicator).Binds(Agreed.Parties).Judged(AssessmentSchedule.Monthly(Agreed.Start)).Requires(Target.AtMost(10m), Agreed.Start)
+        var norm = Agreed.Draft(indicator).Requires(Target.AtMost(10m), Agreed.Start)
             .Counting(NormPolicy.Default.WithMinimumVolume(0).With(PartialPeriodRule.ProRata)).Build();
         var scheme = Agreed.Scheme().With(CompensationRule.Malus(norm, ConsequenceFunction.LinearFrom(ExactNumber.Of(10), 10m), ConsequenceBasis.AmountIn(Currency.Eur))).Build();
         var proposal = scheme.Settle(SettlementBasis.For(half, Money.Euro(500), Agreed.Judge(half, Agreed.Events("faults", half, 0, faults), norm)));
@@ -379,7 +379,7 @@ public sealed class SettlementEdgeTests
     private static StateNorm Split() => Draft("uptime", Share, Aggregations.Availability).Requires(Target.AtLeast(90m), Agreed.Start).Requires(Target.AtLeast(96m), new LocalDate(2026, 3, 11)).Build();
 
     private static NormDraft Draft(string id, Scale scale, Aggregation aggregation, MeasurementKind kind = MeasurementKind.Continuous) =>
-        NormDraft.For(new NormId(id), new Indicator(new IndicatorId(id), LocalizedText.Same(id), kind, scale, aggregation)).Binds(Agreed.Parties).Judged(AssessmentSchedule.Monthly(Agreed.Start));
+        Agreed.Draft(new Indicator(new IndicatorId(id), LocalizedText.Same(id), kind, scale, aggregation));
 
     private static CompensationRule Five(StateNorm norm) => CompensationRule.Malus(norm, ConsequenceFunction.Fixed(5m), ConsequenceBasis.PercentOfCharge());
 

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using NodaTime;
 using Regie.Compensation;
+using Regie.Explanation;
 using Regie.Finance;
 using Regie.Identifiers;
 using Regie.Instruments;
@@ -201,7 +202,7 @@ public sealed class SettlementRefusalTests
     [Fact]
     public void DeemedNotMet_WithoutAnAmountForIt_IsAWarning()
     {
-        var norm = NormDraft.For(new NormId("uptime"), Norm.Indicator).Binds(Agreed.Parties).Judged(AssessmentSchedule.Monthly(Agreed.Start)).Requires(Target.AtLeast(95m), Agreed.Start).Counting(NormPolicy.Default.With(NoDataRule.DeemedNotMet)).Build();
+        var norm = Agreed.Draft(Norm.Indicator).Requires(Target.AtLeast(95m), Agreed.Start).Counting(NormPolicy.Default.With(NoDataRule.DeemedNotMet)).Build();
 
         Assert.Equal([CompensationFindings.NoDataShouldHaveAnAmount], Codes(Agreed.Scheme().With(CompensationRule.Malus(norm, ConsequenceFunction.LinearFrom(ExactNumber.One, 95m), ConsequenceBasis.PercentOfCharge()))));
         Assert.Empty(Codes(Agreed.Scheme().With(CompensationRule.Malus(norm, ConsequenceFunction.Fixed(1m), ConsequenceBasis.PercentOfCharge()))));
@@ -335,5 +336,81 @@ public sealed class SettlementRefusalTests
         public DateTimeZone GetSystemDefault() => throw new NotSupportedException();
 
         public DateTimeZone? GetZoneOrNull(string id) => null;
+    }
+
+    // The target was raised after the month had been judged.
+    [Fact]
+    public void Basis_WithAJudgementOfAnotherVersionOfTheNorm_SaysInWhatTheyDiffer()
+    {
+        var stricter = Agreed.Draft(Norm.Indicator).Requires(Target.AtLeast(97m), Agreed.Start).Under(Agreed.Clause("art. 2")).Build();
+        var finding = Assert.Single(Scheme().Validate(SettlementBasis.For(Agreed.March, Money.Euro(1), Agreed.Judge(Agreed.March, [], stricter))));
+        Assert.Equal((SettlementFindings.AssessmentMustBeOfTheNorm, "targets, clause"), (finding.Code, finding.Values.Single(v => v.Name == "differs").Value));
+        Assert.Contains("verschil in: streefwaarden, artikel.", finding.Message.Dutch);
+    }
+
+    [Fact]
+    public void Share_OverAContractWhoseChargeIsNotStated_IsSaid()
+    {
+        var scheme = Agreed.Scheme().With(Rule()).CappedBy(Percent(3).OverContract()).Build();
+        var basis = SettlementBasis.For(Agreed.March, Money.Euro(100), Judged(90));
+        var history = Agreed.Settled(Agreed.Month(2026, 2), 100m, ("uptime", VerdictKind.Met, 0m));
+
+        var guessed = scheme.Settle(basis.After([history]));
+        var finding = Assert.Single(guessed.Findings);
+        Assert.Equal((SettlementFindings.ContractChargeShouldBeStated, "200", "6"), (finding.Code, finding.Values.Single(v => v.Name == "charges").Value, finding.Values.Single(v => v.Name == "limit").Value));
+        Assert.Contains("charges so far, because that over the contract is not stated: EUR 200.00", guessed.Explain().ToWorksheet(LanguageCode.English));
+
+        var stated = scheme.Settle(basis.After([history]).OfContract(Money.Euro(50)));
+        Assert.Equal((0, Money.Euro(1.5m)), (stated.Findings.Count, stated.Balance));
+        Assert.Contains("vergoeding over het contract: € 50,00", stated.Explain().ToWorksheet(LanguageCode.Dutch));
+        Assert.Empty(Agreed.Scheme().With(Rule()).CappedBy(Euros(3).OverContract()).Build().Settle(basis).Findings);
+    }
+
+    [Theory]
+    [InlineData("2026-03-31", 1)]
+    [InlineData("2026-04-01", 0)]
+    public void Proposal_BeforeThePeriodHasEnded_IsSaid(string on, int findings)
+    {
+        var version = SettlementFile.Propose(Proposal(), Proposer, NodaTime.Text.LocalDatePattern.Iso.Parse(on).Value).Current;
+        Assert.Equal(Enumerable.Repeat(SettlementFindings.ProposalShouldFollowThePeriod, findings), version.Findings.Select(f => f.Code));
+        Assert.All(version.Findings, f => Assert.Contains("loopt tot en met 31 maart 2026", f.Message.Dutch));
+    }
+
+    [Fact]
+    public void Amount_WithMoreDigitsThanMoneyKeeps_IsAFinding()
+    {
+        var scheme = Agreed.Scheme().With(CompensationRule.Malus(Norm, ConsequenceFunction.LinearFrom(ExactNumber.Of(1_000_000), 95m), ConsequenceBasis.PercentOfCharge())).Build();
+        var finding = Assert.Single(Assert.Throws<RegieValidationException>(() => scheme.Settle(SettlementBasis.For(Agreed.March, Money.Euro(decimal.MaxValue), Judged(90)))).Findings);
+        Assert.Equal(SettlementFindings.AmountsMustFit, finding.Code);
+        Assert.Contains("a unit is probably wrong", finding.Message.English);
+        Assert.DoesNotContain("/", finding.Message.English);
+    }
+
+    // Amounts near the largest that there are still divide over the norms.
+    [Fact]
+    public void LargestAmount_DividesOverTheNorms()
+    {
+        var other = Agreed.Reading("other", Scale.Percentage(Direction.HigherIsBetter), Target.AtLeast(95m));
+        var scheme = Agreed.Scheme().With(Rule()).With(CompensationRule.Malus(other, ConsequenceFunction.Fixed(2.5m), ConsequenceBasis.PercentOfCharge())).CumulatingUnder(Agreed.Clause("art. 9")).Build();
+        var charge = Money.Euro(700_000_000_000_000_000_000_000_000m);
+        var settled = scheme.Settle(SettlementBasis.For(Agreed.March, charge, [.. Judged(90), .. Agreed.Judge(Agreed.March, [Agreed.Value("other", Agreed.March, 90, Unit.Percent)], other)])).ToSettledPeriod();
+        Assert.Equal([35_000_000_000_000_000_000_000_000m, 17_500_000_000_000_000_000_000_000m], settled.Norms.Select(n => n.Malus.Amount));
+    }
+
+    [Fact]
+    public void Terms_BeyondTheCalendar_AreRefusedByName()
+    {
+        var terms = new SettlementTerms(Period.FromMonths(2), Period.FromDays(14), SettlementForm.Cash);
+        Expect.Argument<ArgumentOutOfRangeException>("end", () => terms.LastClaimDay(LocalDate.MaxIsoValue));
+        Expect.Argument<ArgumentOutOfRangeException>("proposedOn", () => terms.LastObjectionDay(LocalDate.MaxIsoValue));
+        Expect.Argument<ArgumentOutOfRangeException>("objectionWithin", () => _ = new SettlementTerms(null, Period.FromYears(9000), SettlementForm.Cash));
+    }
+
+    [Fact]
+    public void Correction_OfSomethingElse_SaysWhatToDo()
+    {
+        var final = SettlementFile.Propose(Proposal(), Proposer, Day).Approve(Approver, Day);
+        var april = Scheme().Settle(SettlementBasis.For(Agreed.Month(2026, 4), Money.Euro(1), Agreed.Judge(Agreed.Month(2026, 4), [], Norm)));
+        Assert.Contains("open a file of its own", Assert.Throws<ArgumentException>(() => final.Correct(april, Proposer, Day, "Error.")).Message);
     }
 }
