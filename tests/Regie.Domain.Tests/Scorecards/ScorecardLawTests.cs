@@ -29,7 +29,7 @@ public sealed class ScorecardLawTests
         improved[i].Value = Math.Max(value, better);
         var (before, after) = (Score(norms), Score(improved));
         return improved[i].Value == value ? after == before : after > before;
-    }, iter: Laws.Times(1_000));
+    }, iter: Laws.Cases);
 
     [Fact]
     public void BetterScore_NeverLowersAnyCard() => Gen.Select(Norms, Gen.Int[0, 5], Values, Gen.Int[0, 2]).Sample((norms, which, better, kind) =>
@@ -48,28 +48,28 @@ public sealed class ScorecardLawTests
         };
         var card = Draft([knockOut, .. norms.Skip(1).Select((n, j) => ScorecardPart.Of(Norm($"n{j + 1}"), n.Weight, Scoring.ByValue))]).RollingUp(rollUp).Build();
         return card.Of(Outcomes(improved)).Score >= card.Of(Outcomes(norms)).Score;
-    }, iter: Laws.Times(1_000));
+    }, iter: Laws.Cases);
 
     [Fact]
     public void Redistribution_StaysBetweenTheScoresThatRemain() => Norms.Sample(norms =>
     {
         var scores = norms.Where(n => n.Value is not null).Select(n => ExactNumber.Of(n.Value!.Value)).ToList();
         return Score(norms) is { } score ? score >= scores.Min() && score <= scores.Max() : scores.Count == 0;
-    }, iter: Laws.Times(1_000));
+    }, iter: Laws.Cases);
 
     [Fact]
     public void Redistribution_IsTheCardWithoutThoseNorms() => Norms.Sample(norms =>
     {
         var scored = norms.Where(n => n.Value is not null).ToArray();
         return scored.Length == 0 || Score(norms) == Score(scored);
-    }, iter: Laws.Times(1_000));
+    }, iter: Laws.Cases);
 
     [Fact]
     public void Shares_OfAGroup_SumToOneHundred() => Norms.Sample(norms =>
     {
         var sum = Card(norms).Of(Outcomes(norms)).Norms.Aggregate(ExactNumber.Zero, (all, n) => all + n.Share);
         return sum == (norms.Any(n => n.Value is not null) ? ExactNumber.Of(100) : ExactNumber.Zero);
-    }, iter: Laws.Times(1_000));
+    }, iter: Laws.Cases);
 
     [Fact]
     public void Order_OfNormsAndOutcomes_IsIrrelevant() => Gen.Select(Norms, Gen.Int).Sample((norms, seed) =>
@@ -77,18 +77,18 @@ public sealed class ScorecardLawTests
         var order = Enumerable.Range(0, norms.Length).OrderBy(i => unchecked((i + 1) * seed * 31) % 101).ToArray();
         var shuffled = Draft([.. order.Select(i => ScorecardPart.Of(Norm($"n{i}"), norms[i].Weight, Scoring.ByValue))]).Build();
         return shuffled.Of([.. Outcomes(norms).Reverse()]).Score == Score(norms);
-    }, iter: Laws.Times(1_000));
+    }, iter: Laws.Cases);
 
     [Fact]
     public void RelativeWeights_TimesAnyFactor_GiveTheSame() => Gen.Select(Norms, Gen.Int[1, 100_000]).Sample((norms, factor) =>
-        Score([.. norms.Select(n => (n.Weight * factor / 1000m, n.Value))]) == Score(norms), iter: Laws.Times(1_000));
+        Score([.. norms.Select(n => (n.Weight * factor / 1000m, n.Value))]) == Score(norms), iter: Laws.Cases);
 
     [Fact]
     public void Explanation_HasTheScore() => Norms.Sample(norms =>
     {
         var result = Card(norms).Of(Outcomes(norms));
         return result.Score is not { } score || result.Explain().Value.Equals(new Regie.Explanation.DerivedValue.Exact(score, Unit.Points));
-    }, iter: Laws.Times(1_000));
+    }, iter: Laws.Cases);
 
     [Fact]
     public void Score_IsThatOfIntegersCountedOut() => Norms.Sample(norms =>
@@ -99,7 +99,7 @@ public sealed class ScorecardLawTests
             if (value is { } known)
                 (top, bottom) = (top + ((long)(weight * 100) * (long)(known * 100)), bottom + (long)(weight * 100));
         return bottom == 0 ? Score(norms) is null : Score(norms) == ExactNumber.Quotient(top, bottom * 100);
-    }, iter: Laws.Times(1_000));
+    }, iter: Laws.Cases);
 
     private static Scorecard Card((decimal Weight, decimal? Value)[] norms) => ByValue([.. norms.Select((n, i) => ($"n{i}", n.Weight))]);
 

@@ -135,25 +135,39 @@ public sealed class PublishedRegimeTests
 
     // Manual for planned sampling: what was not done is not paid, what the principal did itself costs that, and agreed damages are a tenth, or a fifth where it did it itself.
     [Theory]
-    [InlineData(4, 4, 0, 4, "599.60", "classification: all four done again by the contractor")]
-    [InlineData(4, 0, 4, 4, "595.20", "cost accounting: all four done by the principal, at the unit price")]
-    public void PlannedSampling_PaysThePriceLessWhatWentWrong(int defects, int again, int byPrincipal, int cost, string payment, string why) =>
-        Expect.Equal(Dollars(payment), Paid(600, 600, defects, again, byPrincipal, cost), why);
+    [InlineData(3600, 5, 0, 0, 0, "3567.00", "response: none of the five can be done again")]
+    [InlineData(600, 4, 4, 0, 4, "599.60", "classification: all four done again by the contractor")]
+    [InlineData(600, 4, 0, 4, 4, "595.20", "cost accounting: all four done by the principal, at the unit price")]
+    [InlineData(7200, 3, 0, 3, 60, "7128.00", "quality: all three done by the principal, at what that cost")]
+    public void PlannedSampling_PaysThePriceLessWhatWentWrong(int price, int defects, int again, int byPrincipal, int cost, string payment, string why) =>
+        Expect.Equal(Dollars(payment), Paid(price, 600, defects, again, byPrincipal, cost), why);
+
+    // The four together are what the manual pays for the service.
+    [Fact]
+    public void PlannedSampling_OfTheWholeService_SumsToThePrintedTotal() =>
+        Assert.Equal(Dollars("11889.80"), Paid(3600, 600, 5, 0, 0, 0) + Paid(600, 600, 4, 4, 0, 4) + Paid(600, 600, 4, 0, 4, 4) + Paid(7200, 600, 3, 0, 3, 60));
 
     // Manual for extrapolated deductions: the rate observed is cut off at two digits, lowered by what chance may explain, and cut off again when it is extrapolated.
     [Theory]
     [InlineData("response", 3600, 6, "1.38", 2, 0, 0, 0, "10.00", "8.62", 51, "3289.20")]
     [InlineData("classification", 600, 5, "1.31", 2, 7, 0, 0, "8.33", "7.02", 42, "564.30")]
+    [InlineData("cost accounting", 600, 4, "1.17", 3, 7, 0, 0, "6.66", "5.49", 32, "574.30")]
     [InlineData("quality", 7200, 2, "0.90", 2, 0, 4, 138, "3.33", "2.43", 14, "6914.40")]
     public void ExtrapolatedDeduction_PaysThePriceLessWhatTheSampleStandsFor(string service, int price, int rejected, string adjustment, int outside, int again, int byPrincipal, int cost, string observed, string rate, int extrapolated, string payment)
     {
-        const int Population = 600;
-        var seen = ExactNumber.Quotient(100 * rejected, 60).Round(Rounding.Truncate(2));
-        var counted = seen - Agreed.Exact(adjustment);
-        var units = (ExactNumber.Of(Population) * counted / ExactNumber.Of(100)).Round(Rounding.Truncate(0));
+        var (seen, counted, units) = Extrapolated(rejected, adjustment);
 
         Assert.Equal((Agreed.Exact(observed), Agreed.Exact(rate), ExactNumber.Of(extrapolated)), (seen, counted, units));
-        Expect.Equal(Dollars(payment), Paid(price, Population, extrapolated, again, byPrincipal, cost, rejected + outside), service);
+        Expect.Equal(Dollars(payment), Paid(price, 600, extrapolated, again, byPrincipal, cost, rejected + outside), service);
+    }
+
+    [Fact]
+    public void ExtrapolatedDeduction_OfTheWholeService_SumsToThePrintedTotal()
+    {
+        static Money Sampled(int price, int rejected, string adjustment, int outside, int again, int byPrincipal, int cost) =>
+            Paid(price, 600, (int)Extrapolated(rejected, adjustment).Units.Floor(), again, byPrincipal, cost, rejected + outside);
+
+        Assert.Equal(Dollars("11342.20"), Sampled(3600, 6, "1.38", 2, 0, 0, 0) + Sampled(600, 5, "1.31", 2, 7, 0, 0) + Sampled(600, 4, "1.17", 3, 7, 0, 0) + Sampled(7200, 2, "0.90", 2, 0, 4, 138));
     }
 
     // Space cleaning, change 1 of 1994: the unit price has three digits and every amount is cut off at the cent, each by itself.
@@ -181,6 +195,14 @@ public sealed class PublishedRegimeTests
 
         Assert.Equal((Agreed.Exact(value), Agreed.Exact(damages)), (proposal.Lines[0].Charged, proposal.Lines[1].Charged));
         Expect.Equal(Dollars(deduction), proposal.Balance, service);
+    }
+
+    // Of sixty inspected among six hundred.
+    private static (ExactNumber Seen, ExactNumber Counted, ExactNumber Units) Extrapolated(int rejected, string adjustment)
+    {
+        var seen = ExactNumber.Quotient(100 * rejected, 60).Round(Rounding.Truncate(2));
+        var counted = seen - Agreed.Exact(adjustment);
+        return (seen, counted, (ExactNumber.Of(600) * counted / ExactNumber.Of(100)).Round(Rounding.Truncate(0)));
     }
 
     // Net of what was done again, each at the unit price; the principal's own work at its cost; damages on all that were found.

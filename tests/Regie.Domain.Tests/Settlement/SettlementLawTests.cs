@@ -14,6 +14,7 @@ using Regie.Settlement;
 namespace Regie.Tests.Settlement;
 
 /// <summary>What holds of every settlement under a validated scheme.</summary>
+/// <remarks>A case judges and settles a whole month, so that a law tries as many as take three seconds: ten thousand where they fit.</remarks>
 public sealed class SettlementLawTests
 {
     // At equal volume, assessable set and history, within one period, where no two norms share an event.
@@ -49,7 +50,7 @@ public sealed class SettlementLawTests
                 if (cap.Cap.Scope != CapScope.Norm)
                     Assert.True(ExactNumber.Of((cap.Cap.Kind == ConsequenceKind.Malus ? proposal.Malus : proposal.Bonus).Amount) <= cap.Room, "rounding passes the cap");
             }
-        }, iter: Laws.Times(4_000));
+        }, iter: Laws.Times(7_500));
 
     [Fact]
     public void EarnBack_NeverExceedsWhatWasCharged() => RandomSettlements.All.Sample(
@@ -58,7 +59,7 @@ public sealed class SettlementLawTests
             var proposal = c.Settle();
             Assert.All(proposal.EarnedBack, e => Assert.True(e.Amount <= ExactNumber.Of(e.Malus.Amount)));
             Assert.True(proposal.GivenBack.Amount <= proposal.EarnedBack.Sum(e => e.Malus.Amount));
-        }, iter: Laws.Times(1_000));
+        }, iter: Laws.Times(8_000));
 
     [Fact]
     public void Lines_SumToTheTotals_AndOneRoundingIsTheLast() => RandomSettlements.All.Sample(
@@ -75,7 +76,7 @@ public sealed class SettlementLawTests
             var apart = proposal.Scheme.Netting == Netting.Apart ? 3 : 1;
             Assert.True((exact - ExactNumber.Of(proposal.Balance.Amount)).Abs() <= ExactNumber.Of(0.01m * apart));
             Assert.Equal(proposal.Balance.Amount, Math.Round(proposal.Balance.Amount, 2));
-        }, iter: Laws.Times(1_000));
+        }, iter: Laws.Times(6_000));
 
     [Fact]
     public void Order_OfAssessmentsObservationsAndHistory_IsIrrelevant() => Gen.Select(RandomSettlements.All, Gen.Int[0, int.MaxValue - 1]).Sample(
@@ -89,7 +90,7 @@ public sealed class SettlementLawTests
 
             Assert.Equal(before.Lines.Select(l => (l.Rule.Norm.Id, l.Outcome, l.Charged)), proposal.Lines.Select(l => (l.Rule.Norm.Id, l.Outcome, l.Charged)));
             Assert.Equal((before.Balance, before.Findings), (proposal.Balance, proposal.Findings));
-        }, iter: Laws.Times(1_000));
+        }, iter: Laws.Times(4_000));
 
     [Fact]
     public void OneConsequencePerEvent_NeverComesToMoreThanCumulation() => Gen.Select(Gen.Int[1, 12], Gen.Int[0, 12], Gen.Int[0, 12], Gen.Int[0, 12], Gen.Int[1, 9]).Sample(
@@ -109,7 +110,7 @@ public sealed class SettlementLawTests
             Assert.True(once.Balance <= cumulated.Balance);
             var counted = once.Lines.Where(l => l.Outcome == LineOutcome.Counted).SelectMany(l => l.Assessment.Misses).ToList();
             Assert.Equal(counted.Count, counted.Distinct().Count());
-        }, iter: Laws.Times(1_000));
+        }, iter: Laws.Cases);
 
     [Fact]
     public void SettledPeriod_SumsToTheRoundedWhole() => RandomSettlements.All.Sample(
@@ -119,7 +120,7 @@ public sealed class SettlementLawTests
             var settled = proposal.ToSettledPeriod();
             Assert.Equal((proposal.Malus.Amount, proposal.Bonus.Amount), (settled.Norms.Sum(n => n.Malus.Amount), settled.Norms.Sum(n => n.Bonus.Amount)));
             Assert.All(settled.Norms, n => Assert.True(n.Malus.Amount >= 0 && n.Bonus.Amount >= 0));
-        }, iter: Laws.Times(1_000));
+        }, iter: Laws.Times(7_500));
 
     [Fact]
     public void Explain_HasTheBalance_FromEverySide() => RandomSettlements.All.Sample(
@@ -133,7 +134,7 @@ public sealed class SettlementLawTests
             // Without a declared rounding the only roundings are the last ones: one of the balance, or one of each amount that stands apart.
             if (proposal.Scheme.Roundings.Equals(RoundingPlan.OnceLast))
                 Assert.True(Roundings(proposal.Explain()) <= (proposal.Scheme.Netting == Netting.Netted ? 1 : 3));
-        }, iter: Laws.Times(500));
+        }, iter: Laws.Times(2_000));
 
     [Fact]
     public void Text_OfAnExplanation_ChangesNoAmount() => RandomSettlements.All.Sample(
@@ -143,7 +144,7 @@ public sealed class SettlementLawTests
             var before = proposal.Lines.Select(l => (l.Amount, l.Weighed, l.BeforeCaps, l.Charged)).ToList();
             Assert.NotEqual(proposal.Explain().ToWorksheet(LanguageCode.Dutch), proposal.Explain().ToWorksheet(LanguageCode.English));
             Assert.Equal(before, c.Settle().Lines.Select(l => (l.Amount, l.Weighed, l.BeforeCaps, l.Charged)));
-        }, iter: Laws.Times(300));
+        }, iter: Laws.Times(2_500));
 
     private static int Roundings(Derivation step) => (step.Rule.Equals(SettlementRules.Rounding) ? 1 : 0) + step.Steps.Sum(Roundings);
 }
