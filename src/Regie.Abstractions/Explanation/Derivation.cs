@@ -81,5 +81,5 @@ public sealed record Derivation
 
     /// <summary>The step on one line, in English.</summary>
     /// <returns>For example <c>Service time: 2 h 15 min</c>.</returns>
-    public override string ToString() => DerivationText.Labeled(Label, Value, LanguageCode.English);
+    public override string ToString() => OneLine.Labeled(Label, Value, LanguageCode.English);
 }

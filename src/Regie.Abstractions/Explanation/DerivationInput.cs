@@ -25,5 +25,5 @@ public sealed record DerivationInput
 
     /// <summary>The input on one line, in English.</summary>
     /// <returns>For example <c>Norm: 95%</c>.</returns>
-    public override string ToString() => DerivationText.Labeled(Label, Value, LanguageCode.English);
+    public override string ToString() => OneLine.Labeled(Label, Value, LanguageCode.English);
 }

@@ -20,7 +20,7 @@ public static class DerivationText
     public static string ToLine(this Derivation derivation, LanguageCode language)
     {
         ArgumentNullException.ThrowIfNull(derivation);
-        return Labeled(derivation.Label, derivation.Value, language);
+        return OneLine.Labeled(derivation.Label, derivation.Value, language);
     }
 
     /// <summary>The figure and what it rests on, in a few sentences: one for the figure, and one for each step beneath it with the steps beneath that.</summary>
@@ -49,11 +49,9 @@ public static class DerivationText
         return sheet.ToString(0, sheet.Length - 1);
     }
 
-    internal static string Labeled(LocalizedText label, DerivedValue value, LanguageCode language) => OneLine.Of(label.In(language) + ": " + value.ToText(language));
-
     private static string Clauses(Derivation step, LanguageCode language)
     {
-        var grounds = step.Inputs.Select(i => Labeled(i.Label, i.Value, language)).ToList();
+        var grounds = step.Inputs.Select(i => OneLine.Labeled(i.Label, i.Value, language)).ToList();
         if (step.Clause is { } clause)
             grounds.Add(OneLine.Of(clause.ToString()));
         return step.ToLine(language) + (grounds.Count == 0 ? "" : " (" + string.Join("; ", grounds) + ")");
@@ -66,7 +64,7 @@ public static class DerivationText
     {
         sheet.Append(' ', depth * 2).Append(step.ToLine(language));
         if (step.Inputs.Count > 0)
-            sheet.Append(" (").Append(string.Join("; ", step.Inputs.Select(i => Labeled(i.Label, i.Value, language)))).Append(')');
+            sheet.Append(" (").Append(string.Join("; ", step.Inputs.Select(i => OneLine.Labeled(i.Label, i.Value, language)))).Append(')');
         if (step.Clause is { } clause)
             sheet.Append(" [").Append(OneLine.Of(clause.ToString())).Append(']');
         sheet.Append('\n');

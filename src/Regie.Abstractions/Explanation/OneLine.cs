@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Regie.Language;
 
 namespace Regie.Explanation;
 
@@ -7,6 +8,8 @@ namespace Regie.Explanation;
 /// <remarks>A line break or tab would forge a step of a worksheet, and a bidirectional control would show a figure turned round. What is taken away stays visible, so that nobody reads past it.</remarks>
 internal static class OneLine
 {
+    public static string Labeled(LocalizedText label, DerivedValue value, LanguageCode language) => Of(label.In(language) + ": " + value.ToText(language));
+
     public static string Of(string text)
     {
         var first = 0;

@@ -35,11 +35,11 @@ internal static class CatalogProblems
         LocalizedText.Of($"Catalogusartikel {item} begint op {Dutch(start)} en zou niet meer te bestellen zijn vanaf {Dutch(end)}. Laat het einde na het begin liggen.", $"Catalog item {item} begins on {English(start)} and could no longer be ordered from {English(end)}. Let the end lie after the start."),
         ("item", item.Value), ("start", Iso(start)), ("end", Iso(end)));
 
-    public static Finding RuleUnknown(CatalogItem item) => Finding.Error(CatalogFindings.CatalogItemMustRestOnKnownPolicy, Policy,
+    public static Finding RuleUnknown((CatalogItemId Id, PolicyRuleId RestsOn) item) => Finding.Error(CatalogFindings.CatalogItemMustRestOnKnownPolicy, Policy,
         LocalizedText.Of($"Catalogusartikel {item.Id} rust op beleidsregel {item.RestsOn}, die niet in het register staat. Neem de regel op, of noem een andere.", $"Catalog item {item.Id} rests on policy rule {item.RestsOn}, which is not in the register. Add the rule, or name another."),
         ("item", item.Id.Value), ("rule", item.RestsOn.Value));
 
-    public static Finding RuleNotInForce(CatalogItem item, PolicyRuleStage stage, LocalDate date) => Finding.Warning(CatalogFindings.CatalogItemMustRestOnPolicyInForce, Policy,
+    public static Finding RuleNotInForce((CatalogItemId Id, PolicyRuleId RestsOn) item, PolicyRuleStage stage, LocalDate date) => Finding.Warning(CatalogFindings.CatalogItemMustRestOnPolicyInForce, Policy,
         LocalizedText.Of($"Catalogusartikel {item.Id} rust op beleidsregel {item.RestsOn}, die op {Dutch(date)} niet van kracht is ({stage.Label().Dutch}). Laat het op een geldende regel rusten, of beëindig het.", $"Catalog item {item.Id} rests on policy rule {item.RestsOn}, which is not in force on {English(date)} ({stage.Label().English}). Let it rest on a rule that holds, or end it."),
         ("item", item.Id.Value), ("rule", item.RestsOn.Value), ("stage", stage.ToString()), ("on", Iso(date)));
 

@@ -77,7 +77,7 @@ public sealed record ServiceCatalog
             .. from item in ActiveOn(date)
                let rule = policies.Find(item.RestsOn)
                where rule?.IsInForceOn(date) != true
-               select rule is null ? CatalogProblems.RuleUnknown(item) : CatalogProblems.RuleNotInForce(item, rule.StageOn(date), date),
+               select rule is null ? CatalogProblems.RuleUnknown((item.Id, item.RestsOn)) : CatalogProblems.RuleNotInForce((item.Id, item.RestsOn), rule.StageOn(date), date),
         ];
     }
 }

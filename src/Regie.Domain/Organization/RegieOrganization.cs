@@ -10,7 +10,6 @@ using Regie.Guards;
 using Regie.Identifiers;
 using Regie.Intake;
 using Regie.Needs;
-using Regie.Parties;
 using Regie.Performance;
 using Regie.Policies;
 using Regie.Relationships;
@@ -24,41 +23,37 @@ namespace Regie.Organization;
 /// </remarks>
 public sealed record RegieOrganization
 {
-    internal RegieOrganization(RegieOrganizationDraft draft)
-    {
-        (Regie, Represented, Relationships, Chains) = (draft.Regie, draft.Represented, draft.Relationships, draft.Chains);
-        (Catalog, Policies, Contracts, Files, Needs, Demands) = (draft.Catalog, draft.Policies, draft.Contracts, draft.Files, draft.Needs, draft.Demands);
-    }
+    internal RegieOrganization(Party regie) => Regie = regie;
 
     /// <summary>The party that steers.</summary>
     public Party Regie { get; }
 
     /// <summary>The work domains that it represents.</summary>
-    public ValueList<WorkDomainId> Represented { get; }
+    public ValueList<WorkDomainId> Represented { get; internal init; } = ValueList<WorkDomainId>.Empty;
 
     /// <summary>The relationships, with customers, with suppliers and further down the chains.</summary>
-    public ValueList<CommissioningRelationship> Relationships { get; }
+    public ValueList<CommissioningRelationship> Relationships { get; internal init; } = ValueList<CommissioningRelationship>.Empty;
 
     /// <summary>The chains over those relationships.</summary>
-    public ValueList<CommissioningChain> Chains { get; }
+    public ValueList<CommissioningChain> Chains { get; internal init; } = ValueList<CommissioningChain>.Empty;
 
     /// <summary>The catalog.</summary>
-    public ServiceCatalog Catalog { get; }
+    public ServiceCatalog Catalog { get; internal init; } = ServiceCatalog.Empty;
 
     /// <summary>The policy rules.</summary>
-    public PolicyRegister Policies { get; }
+    public PolicyRegister Policies { get; internal init; } = PolicyRegister.Empty;
 
     /// <summary>Which contract in force covers what.</summary>
-    public IContractCoverage Contracts { get; }
+    public IContractCoverage Contracts { get; internal init; } = ContractCoverage.None;
 
     /// <summary>What passed between regie and its customers.</summary>
-    public ValueList<CustomerFile> Files { get; }
+    public ValueList<CustomerFile> Files { get; internal init; } = ValueList<CustomerFile>.Empty;
 
     /// <summary>The needs.</summary>
-    public ValueList<Need> Needs { get; }
+    public ValueList<Need> Needs { get; internal init; } = ValueList<Need>.Empty;
 
     /// <summary>The demands, with their assignments.</summary>
-    public ValueList<Demand> Demands { get; }
+    public ValueList<Demand> Demands { get; internal init; } = ValueList<Demand>.Empty;
 
     /// <summary>The relationships in force.</summary>
     /// <param name="date">The date.</param>

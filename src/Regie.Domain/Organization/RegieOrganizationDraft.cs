@@ -9,7 +9,6 @@ using Regie.Identifiers;
 using Regie.Intake;
 using Regie.Language;
 using Regie.Needs;
-using Regie.Parties;
 using Regie.Policies;
 using Regie.Relationships;
 
@@ -138,7 +137,18 @@ public sealed record RegieOrganizationDraft
     public RegieOrganization Build()
     {
         var findings = Validate();
-        return findings.Count == 0 ? new RegieOrganization(this) : throw new RegieValidationException(findings);
+        return findings.Count > 0 ? throw new RegieValidationException(findings) : new RegieOrganization(Regie)
+        {
+            Represented = Represented,
+            Relationships = Relationships,
+            Chains = Chains,
+            Catalog = Catalog,
+            Policies = Policies,
+            Contracts = Contracts,
+            Files = Files,
+            Needs = Needs,
+            Demands = Demands,
+        };
     }
 
     private static ValueList<T> Joined<T>(ValueList<T> present, T[] more, string name)

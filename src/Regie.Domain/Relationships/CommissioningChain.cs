@@ -5,7 +5,6 @@ using Regie.Explanation;
 using Regie.Guards;
 using Regie.Identifiers;
 using Regie.Language;
-using Regie.Parties;
 
 namespace Regie.Relationships;
 

@@ -3,7 +3,6 @@ using System.Linq;
 using Regie.Guards;
 using Regie.Identifiers;
 using Regie.Instruments;
-using Regie.Parties;
 
 namespace Regie.Relationships;
 
@@ -104,8 +103,9 @@ public sealed partial record CommissioningRelationship
         /// <exception cref="RegieValidationException">The draft has errors; all are reported (<see cref="RelationshipFindings"/>).</exception>
         public CommissioningRelationship Build()
         {
-            var errors = Validate().Where(f => f.Severity == Severity.Error).ToValueList();
-            return errors.Count == 0 ? new CommissioningRelationship(this, Period!) : throw new RegieValidationException(errors);
+            var findings = Validate();
+            var errors = findings.Where(f => f.Severity == Severity.Error).ToValueList();
+            return errors.Count == 0 ? new CommissioningRelationship(this, Period!, findings) : throw new RegieValidationException(errors);
         }
     }
 }

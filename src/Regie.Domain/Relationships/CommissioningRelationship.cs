@@ -2,7 +2,6 @@ using System;
 using NodaTime;
 using Regie.Identifiers;
 using Regie.Language;
-using Regie.Parties;
 
 namespace Regie.Relationships;
 
@@ -20,10 +19,11 @@ namespace Regie.Relationships;
 /// </code></example>
 public sealed partial record CommissioningRelationship
 {
-    private CommissioningRelationship(Draft draft, EffectivePeriod period)
+    private CommissioningRelationship(Draft draft, EffectivePeriod period, ValueList<Finding> warnings)
     {
         (Id, Principal, Contractor, Scope, Period) = (draft.Id, draft.Principal, draft.Contractor, draft.Scope, period);
         (Owner, CoordinatingPrincipal, Charging, Importance) = (draft.Owner, draft.CoordinatingPrincipal, draft.Charging, draft.Importance);
+        Warnings = warnings;
         Instrument = Standing == ContractorStanding.SameLegalPerson ? draft.Instrument?.WithinOneLegalPerson() : draft.Instrument;
     }
 
@@ -56,6 +56,9 @@ public sealed partial record CommissioningRelationship
 
     /// <summary>How much hangs on it for the principal.</summary>
     public StrategicImportance Importance { get; }
+
+    /// <summary>What is allowed but someone has to look at, such as an owner that is the principal as well; empty where there is nothing.</summary>
+    public ValueList<Finding> Warnings { get; }
 
     /// <summary>Where the contractor stands as seen from the principal; follows from their legal persons.</summary>
     public ContractorStanding Standing

@@ -27,9 +27,6 @@ public static class RelationshipRules
     /// <summary>What someone decided instead, by name and with a motive.</summary>
     public static RuleId Override { get; } = new("relationship.profile.override");
 
-    /// <summary>Whether money consequences are possible.</summary>
-    public static RuleId MoneyConsequences { get; } = new("relationship.money-consequences");
-
     /// <summary>A chain of relationships.</summary>
     public static RuleId Chain { get; } = new("relationship.chain");
 

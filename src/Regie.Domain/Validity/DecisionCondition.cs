@@ -4,7 +4,7 @@ using Regie.Norms;
 
 namespace Regie.Validity;
 
-/// <summary>What a line of a table asks of one dimension (voorwaarde).</summary>
+/// <summary>What a line of a table asks of one dimension (tabelvoorwaarde).</summary>
 public sealed record DecisionCondition
 {
     private DecisionCondition(DecisionDimension dimension, ValueInterval? range, ValueList<string> names) => (Dimension, Range, Names) = (dimension, range, names);

@@ -14,7 +14,4 @@ public static class ValidityRules
 
     /// <summary>One thing that was found.</summary>
     public static RuleId Found { get; } = new("validity.found");
-
-    /// <summary>From when on something was called an incentive.</summary>
-    public static RuleId Policy { get; } = new("validity.policy");
 }

@@ -34,7 +34,7 @@ internal static class WordedPayoff
     /// <summary>An amount as people write it.</summary>
     public static LocalizedText Text(ConsequenceBasis basis, ExactNumber amount)
     {
-        var value = SettlementExplanation.InBasis(basis, amount);
+        var value = amount.InBasis(basis);
         return LocalizedText.Of(value.ToText(LanguageCode.Dutch), value.ToText(LanguageCode.English));
     }
 

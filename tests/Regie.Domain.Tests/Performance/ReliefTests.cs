@@ -71,7 +71,7 @@ public sealed class ReliefTests
         var finding = Assert.Single(norm.Validate(March, Tickets(1, 0), relief));
         Assert.Equal((PerformanceFindings.ReliefGroundMustBeAdmitted, "P2-fix", "ForceMajeure"), (finding.Code, Value(finding, "norm"), Value(finding, "ground")));
         Assert.Empty(norm.Validate(April, Tickets(1, 0), relief));
-        Assert.Empty(norm.Validate(March, Tickets(1, 0), Relief.For(ReliefGround.ForceMajeure, Manager, "storm", new ObservationId("T-02"))).Where(f => f.Code == PerformanceFindings.ReliefGroundMustBeAdmitted));
+        Assert.DoesNotContain(PerformanceFindings.ReliefGroundMustBeAdmitted, norm.Validate(March, Tickets(1, 0), Relief.For(ReliefGround.ForceMajeure, Manager, "storm", new ObservationId("T-02"))).Select(f => f.Code));
 
         // Another norm on the same indicator, for another priority, is not troubled by it.
         var p1 = Draft(InTime, Target.AtLeast(90)).Covering(NormScope.Everything.Of(new PriorityId("P1"))).Build();

@@ -83,6 +83,8 @@ public class CommissioningRelationshipTests
         Assert.Equal([RelationshipFindings.OwnerShouldNotBePrincipal], draft.Validate().Select(f => f.Code));
         var built = draft.Build();
         Assert.Equal(West.Board, built.Owner);
+        Assert.Equal(draft.Validate(), built.Warnings);
+        Assert.Empty(West.FacilityAndShine.Warnings);
         Assert.IsType<RelationshipSide.Principal>(built.SideOf(West.Board.Id));
     }
 

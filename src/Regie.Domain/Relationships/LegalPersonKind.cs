@@ -1,4 +1,4 @@
-namespace Regie.Parties;
+namespace Regie.Relationships;
 
 /// <summary>What a legal person is, as far as it matters for the one who commissions it (soort rechtspersoon).</summary>
 /// <remarks>Whether it is allied is no kind: a body is allied <em>with</em> someone (<see cref="LegalPerson.Allied"/>).</remarks>

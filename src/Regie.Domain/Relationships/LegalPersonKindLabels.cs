@@ -1,7 +1,7 @@
 using System;
 using Regie.Language;
 
-namespace Regie.Parties;
+namespace Regie.Relationships;
 
 /// <summary>The names of <see cref="LegalPersonKind"/>s.</summary>
 public static class LegalPersonKindLabels

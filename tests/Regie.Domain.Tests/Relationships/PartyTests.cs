@@ -1,9 +1,9 @@
 using System;
 using System.Linq;
 using Regie.Identifiers;
-using Regie.Parties;
+using Regie.Relationships;
 
-namespace Regie.Tests.Parties;
+namespace Regie.Tests.Relationships;
 
 public class PartyTests
 {

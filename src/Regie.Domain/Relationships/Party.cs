@@ -1,7 +1,7 @@
 using System;
 using Regie.Identifiers;
 
-namespace Regie.Parties;
+namespace Regie.Relationships;
 
 /// <summary>Someone who can commission or be commissioned: an organization or a unit of one (partij).</summary>
 /// <remarks>A party is no principal, contractor, customer or supplier of itself: which side it is on is a question to ask of a relationship, and the answer may differ per link.</remarks>

@@ -2,7 +2,7 @@ using System;
 using System.Linq;
 using Regie.Identifiers;
 
-namespace Regie.Parties;
+namespace Regie.Relationships;
 
 /// <summary>Who can be sued: the legal person that one or more parties belong to (rechtspersoon).</summary>
 /// <remarks>Within one legal person nothing is legally enforceable, so it decides what can follow from an agreement.</remarks>
