@@ -15,8 +15,8 @@ namespace Regie.Samples.FromNeedToSupplier;
 internal static class Hospital
 {
     public static readonly LocalDate Start = new(2026, 1, 1);
-    public static readonly WorkDomainId Building = new("building");
-    public static readonly WorkDomainId Training = new("training");
+    public static readonly WorkDomainId Building = new("gebouw");
+    public static readonly WorkDomainId Training = new("opleiding");
     public static readonly CatalogItemId Whiteboard = new("WB-120");
 
     public static readonly PersonId CustomerManager = new("Noor (klantmanager)");

@@ -2,7 +2,7 @@ using System;
 using System.Linq;
 using CsCheck;
 using Regie.Identifiers;
-using Regie.Parties;
+using Regie.Organizations;
 using Regie.Relationships;
 using Regie.Roles;
 using Regie.Tests.Relationships;

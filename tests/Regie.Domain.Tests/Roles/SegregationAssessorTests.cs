@@ -5,6 +5,7 @@ using NodaTime;
 using Regie.Finance;
 using Regie.Identifiers;
 using Regie.Language;
+using Regie.Organizations;
 using Regie.Parties;
 using Regie.Relationships;
 using Regie.Roles;
