@@ -35,4 +35,13 @@ public static class OrganizationFindings
 
     /// <summary>A need of a work domain that regie does not represent has not been referred.</summary>
     public static FindingCode ForeignNeedMustBeReferred { get; } = FindingCode.Parse("REG-ORG-011");
+
+    /// <summary>A role is held in a relationship that is not there.</summary>
+    public static FindingCode RoleMustBeInAKnownRelationship { get; } = FindingCode.Parse("REG-ORG-012");
+
+    /// <summary>Nobody holds a regie role.</summary>
+    public static FindingCode RegieRoleMustBeHeld { get; } = FindingCode.Parse("REG-ORG-013");
+
+    /// <summary>A role works a relationship in which regie has the other side.</summary>
+    public static FindingCode RoleMustFaceTheOtherParty { get; } = FindingCode.Parse("REG-ORG-014");
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using NodaTime;
 using NodaTime.Text;
 using Regie.Assignments;
 using Regie.Identifiers;
@@ -6,6 +7,7 @@ using Regie.Language;
 using Regie.Needs;
 using Regie.Parties;
 using Regie.Relationships;
+using Regie.Roles;
 
 namespace Regie.Organization;
 
@@ -55,6 +57,18 @@ internal static class OrganizationProblems
     public static Finding NotReferred(Need need, WorkDomainId domain) => Finding.Warning(OrganizationFindings.ForeignNeedMustBeReferred, ActorRole.CustomerManagement,
         LocalizedText.Of($"Behoefte {need.Id} hoort bij werkgebied {domain}, dat niet vertegenwoordigd wordt, en is niet doorverwezen. Verwijs de klant door.", $"Need {need.Id} belongs to work domain {domain}, which is not represented, and has not been referred. Refer the customer."),
         ("need", need.Id.Value), ("domain", domain.Value));
+
+    public static Finding UnknownPlace(RoleAssignment assignment) => Finding.Error(OrganizationFindings.RoleMustBeInAKnownRelationship, ActorRole.ContractManagement,
+        LocalizedText.Of($"{assignment.Person} vervult {assignment.Role.Label().Dutch} in opdrachtrelatie {assignment.Relationship}, die er niet is. Neem de relatie op, of verbeter het kenmerk.", $"{assignment.Person} holds {assignment.Role.Label().English} in relationship {assignment.Relationship}, which is not there. Add the relationship, or correct the identifier."),
+        ("person", assignment.Person.Value), ("role", assignment.Role.ToString()), ("relationship", assignment.Relationship!.Value));
+
+    public static Finding NobodyHolds(RegieRole role, LocalDate date) => Finding.Warning(OrganizationFindings.RegieRoleMustBeHeld, role.ToActorRole(),
+        LocalizedText.Of($"Niemand vervult {role.Label().Dutch} op {LanguageFormat.Dutch.Date(date)}. Wijs iemand aan.", $"Nobody holds {role.Label().English} on {LanguageFormat.English.Date(date)}. Assign someone."),
+        ("role", role.ToString()), ("date", LocalDatePattern.Iso.Format(date)));
+
+    public static Finding OtherSide(RoleAssignment assignment, CommissioningRelationship relationship, RelationshipSide side) => Finding.Warning(OrganizationFindings.RoleMustFaceTheOtherParty, assignment.Role.ToActorRole(),
+        LocalizedText.Of($"{assignment.Person} werkt als {assignment.Role.Label().Dutch} in {relationship.Id}, waarin regie {side.Label.Dutch} is; die rol kijkt naar de andere kant. Wijs daar een rol aan die past, of leg vast waarom niet.", $"{assignment.Person} works as {assignment.Role.Label().English} in {relationship.Id}, in which regie is {side.Label.English}; that role faces the other side. Assign a role that fits, or record why not."),
+        ("person", assignment.Person.Value), ("role", assignment.Role.ToString()), ("relationship", relationship.Id.Value));
 
     private static string Sentence(string text) => char.ToUpperInvariant(text[0]) + text.Substring(1);
 }

@@ -13,10 +13,11 @@ using Regie.Needs;
 using Regie.Performance;
 using Regie.Policies;
 using Regie.Relationships;
+using Regie.Roles;
 
 namespace Regie.Organization;
 
-/// <summary>Who steers for whom: a regie organization with its relationships, catalog, policy, customers and needs (regieorganisatie).</summary>
+/// <summary>Who steers for whom: a regie organization with its relationships, roles, catalog, policy, customers and needs (regieorganisatie).</summary>
 /// <remarks>
 /// Immutable and consistent: what is in it was checked against all else when it was built, and every question may be asked for any date. Sides, customers and suppliers are
 /// derived from the relationships; none is stored.
@@ -36,6 +37,9 @@ public sealed record RegieOrganization
 
     /// <summary>The chains over those relationships.</summary>
     public ValueList<CommissioningChain> Chains { get; internal init; } = ValueList<CommissioningChain>.Empty;
+
+    /// <summary>Who holds which role.</summary>
+    public RoleAssignments Roles { get; internal init; } = RoleAssignments.Of([]);
 
     /// <summary>The catalog.</summary>
     public ServiceCatalog Catalog { get; internal init; } = ServiceCatalog.Empty;
@@ -95,18 +99,20 @@ public sealed record RegieOrganization
 
     /// <summary>Everything that asks attention on a date.</summary>
     /// <param name="date">The date; what is later does not count yet.</param>
-    /// <returns>The findings of relationships, policy, catalog, needs and customer files.</returns>
+    /// <returns>The findings of relationships, roles, policy, catalog, needs and customer files.</returns>
     public ValueList<Finding> FindingsOn(LocalDate date) => FindingsOn(date, ValueList<NormOutcome>.Empty);
 
     /// <summary>Everything that asks attention on a date.</summary>
     /// <param name="date">The date; what is later does not count yet.</param>
     /// <param name="outcomes">What was measured towards the customers lately; stands beside what they experience, and is never averaged with it.</param>
-    /// <returns>The findings of relationships, policy, catalog, needs and customer files, each once.</returns>
+    /// <returns>The findings of relationships, roles, policy, catalog, needs and customer files, each once.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="outcomes"/> is null.</exception>
     public ValueList<Finding> FindingsOn(LocalDate date, ValueList<NormOutcome> outcomes)
     {
         Given.Something(outcomes, nameof(outcomes));
         return RelationshipsOn(date).Where(r => r.SideOf(Regie.Id) is not RelationshipSide.Neither).SelectMany(r => ProfileOf(r.Id, date).FindingsOn(r.Id))
+            .Concat(VacanciesOn(date))
+            .Concat(RolesThatFaceTheOtherSide(date))
             .Concat(Policies.FindingsOn(date))
             .Concat(Catalog.FindingsOn(date, Policies))
             .Concat(Needs.SelectMany(need => need.FindingsOn(date)))
@@ -126,6 +132,18 @@ public sealed record RegieOrganization
     /// <summary>The party that steers.</summary>
     /// <returns>Its name.</returns>
     public override string ToString() => Regie.Name;
+
+    // An organization of which no role is recorded has not begun with that, and leaves none vacant.
+    private IEnumerable<Finding> VacanciesOn(LocalDate date) => Roles.All.Count == 0 ? [] :
+        RegieRoles.All.Where(role => Roles.HoldersOf(role, date).Count == 0).Select(role => OrganizationProblems.NobodyHolds(role, date));
+
+    private IEnumerable<Finding> RolesThatFaceTheOtherSide(LocalDate date) =>
+        from role in Roles.On(date)
+        where role.Relationship is not null
+        let relationship = Relationships.First(r => r.Id.Equals(role.Relationship))
+        let side = relationship.SideOf(Regie.Id)
+        where side.Orientation() is { } faced && faced != role.Role.Orientation()
+        select OrganizationProblems.OtherSide(role, relationship, side);
 
     private IEnumerable<Finding> ForeignTo(Need need, LocalDate date) =>
         need.AsOf(date) is { Stage: not (NeedStage.Referred or NeedStage.Merged or NeedStage.Withdrawn) } then && then.Articulation.Find<NeedFacet.Domain>() is { } domain && !Represented.Any(domain.Value.Equals)

@@ -11,6 +11,7 @@ using Regie.Language;
 using Regie.Needs;
 using Regie.Policies;
 using Regie.Relationships;
+using Regie.Roles;
 
 namespace Regie.Organization;
 
@@ -37,6 +38,9 @@ public sealed record RegieOrganizationDraft
 
     /// <summary>The chains.</summary>
     public ValueList<CommissioningChain> Chains { get; private init; } = ValueList<CommissioningChain>.Empty;
+
+    /// <summary>Who holds which role.</summary>
+    public RoleAssignments Roles { get; private init; } = RoleAssignments.Of([]);
 
     /// <summary>The catalog.</summary>
     public ServiceCatalog Catalog { get; private init; } = ServiceCatalog.Empty;
@@ -79,6 +83,12 @@ public sealed record RegieOrganizationDraft
     /// <returns>A new draft.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public RegieOrganizationDraft With(params CommissioningChain[] chains) => this with { Chains = Joined(Chains, chains, nameof(chains)) };
+
+    /// <summary>States who holds which role.</summary>
+    /// <param name="roles">The assignments of roles.</param>
+    /// <returns>A new draft.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="roles"/> is null.</exception>
+    public RegieOrganizationDraft With(RoleAssignments roles) => this with { Roles = Given.Something(roles, nameof(roles)) };
 
     /// <summary>States the catalog.</summary>
     /// <param name="catalog">The catalog.</param>
@@ -125,6 +135,7 @@ public sealed record RegieOrganizationDraft
            where relationship.SideOf(Regie.Id) is RelationshipSide.Neither && !Chains.Any(chain => chain.LinksOf(Regie.Id).Count > 0 && chain.Links.Any(link => link.Id.Equals(relationship.Id)))
            select OrganizationProblems.Unconnected(relationship, Regie),
         .. from chain in Chains from link in chain.Links where !Relationships.Any(link.Equals) select OrganizationProblems.UnknownLink(chain, link.Id),
+        .. from role in Roles.All where role.Relationship is { } place && !Relationships.Any(r => r.Id.Equals(place)) select OrganizationProblems.UnknownPlace(role),
         .. from owned in Owned() where !IsServed(owned.Customer) select OrganizationProblems.NotServed(owned.What, owned.Customer, Regie),
         .. from same in Owned().GroupBy(owned => owned.What) where same.Count() > 1 select OrganizationProblems.Twice(same.Key, same.Count()),
         .. from demand in Demands where !Needs.Any(need => need.Id.Equals(demand.Need) && need.Customer.Equals(demand.Customer)) select OrganizationProblems.NoNeed(demand),
@@ -142,6 +153,7 @@ public sealed record RegieOrganizationDraft
             Represented = Represented,
             Relationships = Relationships,
             Chains = Chains,
+            Roles = Roles,
             Catalog = Catalog,
             Policies = Policies,
             Contracts = Contracts,

@@ -13,6 +13,7 @@ using Regie.Needs;
 using Regie.Organization;
 using Regie.Parties;
 using Regie.Relationships;
+using Regie.Roles;
 
 namespace Regie.Tests.Organization;
 
@@ -49,6 +50,7 @@ public class RegieOrganizationTests
         { "an assignment under the relationship with the customer", "REG-ORG-008 REG-ORG-009" },
         { "an assignment to another contractor", "REG-ORG-009" },
         { "an assignment after the relationship", "REG-ORG-010" },
+        { "a role in a relationship that is not there", "REG-ORG-012" },
     };
 
     [Theory]
@@ -70,6 +72,7 @@ public class RegieOrganizationTests
             "an assignment under the relationship with the customer" => Clinic.Draft.With(Clinic.Demand(Clinic.Assignment("R-1", Clinic.Maker, Spring))),
             "an assignment to another contractor" => Clinic.Draft.With(Clinic.Demand(Clinic.Assignment("R-2", Clinic.Fitter, Spring))),
             "an assignment after the relationship" => Clinic.Draft.With(Clinic.Demand(Clinic.Assignment("R-2", Clinic.Maker, Clinic.End))),
+            "a role in a relationship that is not there" => Clinic.Draft.With(RoleAssignments.Of([Held(RegieRole.ContractManagement).In(new RelationshipId("R-7"))])),
             _ => throw new ArgumentOutOfRangeException(nameof(why), why, "No such row."),
         };
 
@@ -95,6 +98,31 @@ public class RegieOrganizationTests
         Assert.Contains(OrganizationFindings.ForeignNeedMustBeReferred, draft.With(need).Build().FindingsOn(Spring).Select(f => f.Code));
         Assert.DoesNotContain(OrganizationFindings.ForeignNeedMustBeReferred, draft.With(need).Build().FindingsOn(Spring.PlusDays(-1)).Select(f => f.Code));
         Assert.DoesNotContain(OrganizationFindings.ForeignNeedMustBeReferred, draft.With(referred).Build().FindingsOn(Spring.PlusDays(1)).Select(f => f.Code));
+    }
+
+    [Fact]
+    public void FindingsOn_NamesVacantRoles_OnceRolesAreRecorded()
+    {
+        RegieRole[] VacantOn(LocalDate date, params RoleAssignment[] held) => [.. Clinic.Draft.With(RoleAssignments.Of(held)).Build().FindingsOn(date)
+            .Where(f => f.Code.Equals(OrganizationFindings.RegieRoleMustBeHeld)).Select(f => f.Actor.ToRegieRole()!.Value)];
+
+        Assert.Empty(VacantOn(Spring));
+        Assert.Equal([RegieRole.PolicyInnovationAndAdvice, RegieRole.PerformanceManagement], VacantOn(Spring, Held(RegieRole.CustomerManagement), Held(RegieRole.ContractManagement)));
+        Assert.Equal(RegieRoles.All, VacantOn(Clinic.End, Held(RegieRole.CustomerManagement)));
+    }
+
+    // Where regie is contractor works the customer orientation, where it is principal the supplier orientation.
+    [Theory]
+    [InlineData(RegieRole.CustomerManagement, "R-1", true)]
+    [InlineData(RegieRole.CustomerManagement, "R-2", false)]
+    [InlineData(RegieRole.ContractManagement, "R-2", true)]
+    [InlineData(RegieRole.ContractManagement, "R-1", false)]
+    [InlineData(RegieRole.ContractManagement, "R-3", true)]
+    public void FindingsOn_NamesARoleThatFacesTheOtherSide(RegieRole role, string relationship, bool fits)
+    {
+        var findings = Clinic.Draft.With(RoleAssignments.Of([Held(role).In(new RelationshipId(relationship))])).Build().FindingsOn(Spring);
+
+        Assert.Equal(!fits, findings.Any(f => f.Code.Equals(OrganizationFindings.RoleMustFaceTheOtherParty)));
     }
 
     [Fact]
@@ -143,6 +171,8 @@ public class RegieOrganizationTests
         Expect.Argument<ArgumentNullException>("outcomes", () => organization.FindingsOn(Spring, null!));
         Expect.Argument<ArgumentNullException>("others", () => organization.AgendaFor(Spring, null!));
     }
+
+    private static RoleAssignment Held(RegieRole role) => RoleAssignment.Of(Clinic.Manager, role, EffectivePeriod.From(Clinic.Start).Until(Clinic.End));
 
     private sealed class Everything : IContractCoverage
     {

@@ -3,7 +3,6 @@ using System.Linq;
 using NodaTime;
 using Regie.Finance;
 using Regie.Identifiers;
-using Regie.Organizations;
 using Regie.Parties;
 using Regie.Relationships;
 using Regie.Roles;

@@ -2,7 +2,6 @@ using System;
 using System.Linq;
 using CsCheck;
 using Regie.Identifiers;
-using Regie.Organizations;
 using Regie.Relationships;
 using Regie.Roles;
 using Regie.Tests.Relationships;

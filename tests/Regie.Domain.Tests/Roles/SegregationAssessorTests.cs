@@ -5,7 +5,6 @@ using NodaTime;
 using Regie.Finance;
 using Regie.Identifiers;
 using Regie.Language;
-using Regie.Organizations;
 using Regie.Parties;
 using Regie.Relationships;
 using Regie.Roles;
