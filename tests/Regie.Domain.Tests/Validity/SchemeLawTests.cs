@@ -55,7 +55,7 @@ public sealed class SchemeLawTests
                 Assert.True(good > bad && Net(scheme, good) < Net(scheme, bad), finding.ToString());
                 System.Threading.Interlocked.Increment(ref seen);
             }
-        }, iter: Laws.Times(100));
+        }, iter: Laws.Times(600));
         Assert.True(seen > 0, "No scheme had a witness to try.");
 
         static ExactNumber Net(CompensationScheme scheme, decimal uptime) => Schemes.Settle(scheme, uptime) is var p ? Charged(p, ConsequenceKind.Bonus) - Charged(p, ConsequenceKind.Malus) : default;
